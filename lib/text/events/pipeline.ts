@@ -1,0 +1,13 @@
+import type { TextDocument } from '../document';
+import type { DateMention, NewsEvent, Person, Quote } from '../types';
+
+/** Yields between bounded steps. */
+// biome-ignore lint/correctness/useYield: first commit
+export function* findEvents(
+  _document: TextDocument,
+  _people: readonly Person[],
+  _dates: readonly DateMention[],
+  _quotes: readonly Quote[],
+): Generator<void, NewsEvent[]> {
+  return [];
+}
