@@ -1,0 +1,50 @@
+import { defineConfig } from 'wxt';
+
+const SITES = ['http://*/*', 'https://*/*'];
+
+export default defineConfig({
+  // Where a name comes from stands at the head of each file.
+  imports: false,
+  manifestVersion: 3,
+  outDirTemplate: '{{browser}}-mv{{manifestVersion}}',
+  manifest: ({ browser }) => ({
+    name: '__MSG_extensionName__',
+    short_name: 'Backstory',
+    description: '__MSG_extensionDescription__',
+    default_locale: 'en',
+    permissions: ['storage', 'unlimitedStorage', 'scripting', 'alarms', 'contextMenus', 'activeTab'],
+    host_permissions: SITES,
+    // Private by construction: our own pages cannot open a connection, whatever a page made them show.
+    content_security_policy: {
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'none'; connect-src 'none'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'",
+    },
+    incognito: 'not_allowed',
+    icons: {
+      16: 'icon/16.png',
+      32: 'icon/32.png',
+      48: 'icon/48.png',
+      96: 'icon/96.png',
+      128: 'icon/128.png',
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'backstory@backstory.invalid',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+            gecko_android: { strict_min_version: '142.0' },
+          },
+        }
+      : { minimum_chrome_version: '120' }),
+  }),
+  hooks: {
+    'build:manifestGenerated': (_wxt, manifest) => {
+      // The gate is an unlisted script registered here: a WXT content script would announce the extension
+      // to the page and could be ended by a forged event.
+      manifest.content_scripts = [{ matches: SITES, js: ['gate.js'], run_at: 'document_idle' }];
+    },
+  },
+});
