@@ -1,0 +1,25 @@
+/** `npm run -s relate`: articles in reading order in, the earlier coverage of each out, as JSON Lines. */
+import { MemoryIndex } from '../../lib/memory/memory-index';
+import { makeReading } from '../../lib/memory/reading';
+import { relate } from '../../lib/memory/relate';
+import { makeSignature, sketch } from '../../lib/memory/signature';
+import { annotate } from '../../lib/text/annotate';
+import { runJsonLines } from './json-lines';
+import { articleOf } from './line-article';
+
+const index = new MemoryIndex();
+let seq = 0;
+let events = 0;
+
+const failed = await runJsonLines(process.stdin, process.stdout, async (line) => {
+  const article = articleOf(line);
+  if (typeof line.id !== 'string') throw new Error('"id" must be a string');
+  const annotations = annotate({ ...article, published: article.published ?? undefined });
+  const reading = makeReading(article, annotations, { id: line.id, at: ++seq, event: '' });
+  const own = sketch(article, annotations);
+  const { event, related } = await relate(reading, own, index);
+  const cluster = event ?? `e${++events}`;
+  index.add(makeSignature(own, { seq, id: line.id, event: cluster }));
+  return { id: line.id, event: cluster, related };
+});
+process.exitCode = failed > 0 ? 1 : 0;

@@ -1,0 +1,30 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Detail, decodeDetail, encodeDetail } from '../../lib/memory/detail';
+
+const detail: Detail = {
+  day: 16_874,
+  terms: { keys: [3, 500, 16_000_000], weights: [255, 1, 40], kinds: ['name', 'word', 'figure'] },
+  people: [{ name: 4_294_967_295, surname: 7, mentions: 12 }],
+  events: [
+    { action: 'meet', place: 99, from: 16_881, to: null, status: 'planned', main: true },
+    { action: 'bär', place: 0, from: -3, to: 0, status: 'unclear', main: false },
+  ],
+  sentences: [1, 4_000_000_000],
+};
+
+describe('the stored form of a detail', () => {
+  it('gives back what was put in', () => {
+    expect(decodeDetail(encodeDetail(detail))).toEqual(detail);
+    expect(decodeDetail(encodeDetail({ ...detail, day: null })).day).toBeNull();
+  });
+
+  it('reads damaged bytes as some detail, without an error', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 400 }), (bytes) => {
+        expect(decodeDetail(Uint8Array.from([1, ...bytes])).terms.keys.length).toBeLessThanOrEqual(401);
+      }),
+    );
+    expect(decodeDetail(new Uint8Array()).terms.keys).toEqual([]);
+  });
+});
