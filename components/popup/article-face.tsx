@@ -1,0 +1,45 @@
+import type { ArticleView } from '../../lib/messages/contract';
+import { useReader } from '../reader';
+import type { PopupActions } from './actions';
+import { Ahead } from './ahead';
+import { ArticleHead } from './article-head';
+import { Coverage } from './coverage';
+import { Dates } from './dates';
+import { JumpBar } from './jump-bar';
+import { People } from './people';
+import { Quotes } from './quotes';
+import { WhatsNew } from './whats-new';
+
+/** The popup on an article. */
+export function ArticleFace({
+  view,
+  actions,
+}: {
+  readonly view: ArticleView;
+  readonly actions: PopupActions;
+}) {
+  const { kept } = view;
+  return (
+    <>
+      <ArticleHead view={view} />
+      <WhatsNew view={view} />
+      <JumpBar view={view} />
+      <Coverage
+        related={view.related}
+        onNotRelated={kept ? (row) => actions.notRelated(kept.id, row.id) : undefined}
+      />
+      <People view={view} actions={actions} />
+      <Dates view={view} actions={actions} />
+      <Quotes view={view} actions={actions} />
+      <Ahead view={view} actions={actions} />
+      <NothingFound view={view} />
+    </>
+  );
+}
+
+function NothingFound({ view }: { readonly view: ArticleView }) {
+  const { language } = useReader();
+  const { people, dates, quotes } = view.report.annotations;
+  if (people.length + dates.length + quotes.length > 0) return null;
+  return <p class="nothing-found">{language.t('nothing_found')}</p>;
+}

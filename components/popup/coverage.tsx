@@ -1,0 +1,67 @@
+import type { Relation } from '../../lib/memory/types';
+import type { RelatedRow } from '../../lib/messages/contract';
+import { useReader } from '../reader';
+import { LongList } from '../shared/long-list';
+import { RailRow } from '../shared/rail-row';
+import { Section } from '../shared/section';
+import './coverage.css';
+
+/** From the closest relation to the farthest. */
+const ORDER: readonly Relation[] = [
+  'same-report',
+  'same-event',
+  'same-story',
+  'other-occasion',
+  'background',
+];
+
+/** The earlier readings related to this article, grouped by how, each with the reasons in words. */
+export function Coverage(props: {
+  readonly related: readonly RelatedRow[];
+  /** Takes a row out as not related; absent while the article is not kept yet. */
+  readonly onNotRelated?: ((row: RelatedRow) => void) | undefined;
+}) {
+  const { language } = useReader();
+  return (
+    <Section id="earlier" title={language.t('coverage_title')} count={props.related.length}>
+      {props.related.length === 0 && <p class="coverage-none">{language.t('coverage_none')}</p>}
+      {ORDER.map((relation) => {
+        const rows = props.related.filter((row) => row.relation === relation);
+        if (rows.length === 0) return null;
+        return (
+          <section key={relation} class="coverage-group" data-relation={relation}>
+            <h3 class="coverage-relation">{language.t(`relation_${relationKey(relation)}`)}</h3>
+            <LongList
+              class="rail"
+              items={rows}
+              first={4}
+              row={(row) => (
+                <RailRow
+                  key={row.id}
+                  reading={row}
+                  reasons={row.reasons}
+                  onDismiss={props.onNotRelated && (() => props.onNotRelated?.(row))}
+                />
+              )}
+            />
+          </section>
+        );
+      })}
+    </Section>
+  );
+}
+
+function relationKey(relation: Relation) {
+  switch (relation) {
+    case 'same-report':
+      return 'same_report';
+    case 'same-event':
+      return 'same_event';
+    case 'same-story':
+      return 'same_story';
+    case 'other-occasion':
+      return 'other_occasion';
+    case 'background':
+      return 'background';
+  }
+}

@@ -1,0 +1,53 @@
+import type { ReadingRow } from '../../lib/messages/contract';
+import { useReader } from '../reader';
+import { ArticleLink } from './article-link';
+import { Button } from './button';
+import { Printed } from './printed';
+import './rail-row.css';
+
+const REASONS = 3;
+
+/** An earlier reading on the time rail: its day in the margin, headline, outlet, and why it stands here. */
+export function RailRow(props: {
+  readonly reading: ReadingRow;
+  readonly reasons?: readonly string[];
+  readonly onDismiss?: (() => void) | undefined;
+}) {
+  const { language, now } = useReader();
+  const { reading } = props;
+  const day = reading.published?.slice(0, 10) ?? language.dayOf(reading.firstRead);
+  return (
+    <li class="rail-row">
+      <time class="rail-day" dateTime={day}>
+        {language.day(day, 'short')}
+      </time>
+      <div class="rail-body">
+        <ArticleLink class="rail-title" url={reading.url}>
+          <Printed text={reading.title} limit={240} />
+        </ArticleLink>
+        <p class="rail-meta">
+          <Printed text={reading.outlet} limit={60} />
+          <span>{language.t('read_when', language.ago(reading.lastRead, now))}</span>
+          {props.onDismiss && (
+            <Button
+              look="plain"
+              label={language.t('not_related_label', reading.title.slice(0, 120))}
+              onClick={props.onDismiss}
+            >
+              {language.t('not_related')}
+            </Button>
+          )}
+        </p>
+        {props.reasons && props.reasons.length > 0 && (
+          <ul class="rail-reasons" aria-label={language.t('reasons')}>
+            {props.reasons.slice(0, REASONS).map((reason) => (
+              <li key={reason}>
+                <Printed text={reason} limit={200} />
+              </li>
+            ))}
+          </ul>
+        )}
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,97 @@
+import type { PopupActions } from '../../components/popup/actions';
+import type { PopupProps } from '../../components/popup/popup';
+import type { Reader } from '../../components/reader';
+import { background } from '../../lib/messages/client';
+import type { Correction, Reply } from '../../lib/messages/contract';
+import { browser } from '../../lib/platform/browser';
+import { isolated } from '../../lib/platform/printable';
+
+type PopupState = Omit<PopupProps, 'actions'>;
+
+const ROWS = 6;
+/** While the page is being read the background is asked again, this often. */
+const ASK_AGAIN_MS = 400;
+
+/** What the popup knows and does: every action asks the background and shows what it answered. */
+export function createPopup(reader: Reader, show: (state: PopupState) => void) {
+  const { language } = reader;
+  let state: PopupState = { tab: null, health: null, result: null, done: null };
+  let tabId = -1;
+  let undo: string | null = null;
+  let asked = 0;
+
+  function set(change: Partial<PopupState>): void {
+    state = { ...state, ...change };
+    show(state);
+  }
+
+  async function load(): Promise<void> {
+    const reply = await background.tab({ tabId });
+    set({ tab: reply.ok ? reply.value : 'failed' });
+    if (!reply.ok) return;
+    if (reply.value.kind === 'being-read') setTimeout(load, ASK_AGAIN_MS);
+    else if (reply.value.kind !== 'article' && !state.result) await search('');
+  }
+
+  async function search(query: string): Promise<void> {
+    asked += 1;
+    const mine = asked;
+    const reply = await background.search({ query, limit: ROWS });
+    if (mine === asked && reply.ok) set({ result: reply.value });
+  }
+
+  async function repair(answer: Promise<Reply<NonNullable<PopupState['health']>>>): Promise<void> {
+    const reply = await answer;
+    set(reply.ok ? { health: reply.value } : failed());
+    await load();
+  }
+
+  async function correct(correction: Correction, text: string): Promise<void> {
+    const reply = await background.correct(correction);
+    undo = reply.ok ? reply.value.undo : null;
+    set(reply.ok ? { done: { text, undoable: true } } : failed());
+    await load();
+  }
+
+  async function after(answer: Promise<Reply<unknown>>): Promise<void> {
+    const reply = await answer;
+    if (!reply.ok) set(failed());
+    await load();
+  }
+
+  const failed = () => ({ done: { text: language.t('done_failed'), undoable: false } });
+
+  const actions: PopupActions = {
+    show: ({ span, in: part }) => void background.showInTab({ tabId, span, in: part }),
+    setSite: (site, active) => void after(background.setSite({ site, active })),
+    resumeEverywhere: () => void after(background.changeSettings({ paused: false })),
+    readAnyway: () => void after(background.readAnyway({ tabId })),
+    search: (query) => void search(query),
+    notRelated: (reading, other) =>
+      void correct({ kind: 'not-related', reading, other }, language.t('done_not_related')),
+    notAPerson: (name) =>
+      void correct({ kind: 'not-a-person', name }, language.t('done_not_a_person', isolated(name, 80))),
+    wrongSpeaker: (reading, quote) =>
+      void correct(
+        { kind: 'wrong-speaker', reading, quote, speaker: null },
+        language.t('done_wrong_speaker'),
+      ),
+    undo: () => {
+      if (undo) void after(background.undo({ undo }));
+      set({ done: null });
+    },
+    restore: () => void repair(background.restore({})),
+    startAfresh: () => void repair(background.startAfresh({})),
+    retry: () => void load(),
+  };
+
+  async function start(): Promise<void> {
+    show(state);
+    const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+    tabId = tab?.id ?? -1;
+    void background.health({}).then((reply) => reply.ok && set({ health: reply.value }));
+    await load();
+  }
+
+  return { actions, start };
+}
