@@ -1,0 +1,154 @@
+/** When a page was published and changed, and which of its statements says so. */
+import type { PublishedFrom } from '../text/types';
+import type { Box, Run } from './boxes';
+import type { PageFacts } from './page-facts';
+import { dayInAddress, parseDate, visibleDate } from './parse-date';
+import { typesOf } from './structured-data';
+
+export interface FoundDate {
+  readonly value: string;
+  readonly from: PublishedFrom;
+}
+
+/** Names of meta tags that give the day of publication, the most trusted first. */
+const PUBLISHED_META = [
+  'article:published_time',
+  'og:article:published_time',
+  'article:published',
+  'og:published_time',
+  'datepublished',
+  'parsely-pub-date',
+  'sailthru.date',
+  'published_time',
+  'publish-date',
+  'publish_date',
+  'publishdate',
+  'publish_time',
+  'pubdate',
+  'publication_date',
+  'publicationdate',
+  'published',
+  'iso-8601-publish-date',
+  'article.published',
+  'cxenseparse:recs:publishtime',
+  'cxenseparse:publishtime',
+  'dc.date.issued',
+  'dcterms.created',
+  'dc.date.created',
+  'dcterms.date',
+  'dc.date',
+  'date',
+  'article:post_date',
+  'displaydate',
+  'article.created',
+  'originalpublicationdate',
+  'citation_publication_date',
+  'rnews:datepublished',
+  'bt:pubdate',
+  'vr:published_time',
+  'datecreated',
+];
+
+const MODIFIED_META = [
+  'article:modified_time',
+  'og:updated_time',
+  'datemodified',
+  'lastmod',
+  'last-modified',
+  'article:modified',
+  'dcterms.modified',
+];
+
+/**
+ * The publication date. JSON-LD first: it is written for machines and about this page. Then meta, microdata and
+ * `<time>` near the headline, the address, and last a visible line near the headline. Null where none says.
+ * A date in a related story's box is no candidate: only runs `near` the headline are looked at.
+ */
+export function findPublished(facts: PageFacts, near: readonly Run[]): FoundDate | null {
+  return (
+    found('json-ld', jsonDate(facts, 'datePublished')) ??
+    found('meta', metaDate(facts, PUBLISHED_META)) ??
+    found('time', timeNear(near, facts)) ??
+    found('json-ld', jsonDate(facts, 'dateCreated') ?? pageItemDate(facts)) ??
+    found('url', dayInAddress(facts.url.pathname)) ??
+    found('text', lineNear(near)) ??
+    found('json-ld', jsonDate(facts, 'dateModified')) ??
+    found('meta', metaDate(facts, MODIFIED_META))
+  );
+}
+
+/** When the page was last changed, where it says so and that is not before `published`. */
+export function findModified(facts: PageFacts, published: string | null): string | null {
+  const modified = jsonDate(facts, 'dateModified') ?? metaDate(facts, MODIFIED_META);
+  if (!modified || (published && modified.slice(0, 10) < published.slice(0, 10))) return null;
+  return modified;
+}
+
+function found(from: PublishedFrom, value: string | null): FoundDate | null {
+  return value ? { value, from } : null;
+}
+
+function jsonDate(facts: PageFacts, key: string): string | null {
+  return parseDate(facts.main?.[key]);
+}
+
+/** The day of the page itself, where no article is described. */
+function pageItemDate(facts: PageFacts): string | null {
+  const page = facts.items.find(
+    (item) => item.datePublished && typesOf(item).some((type) => /Page$|^VideoObject$/.test(type)),
+  );
+  return parseDate(page?.datePublished);
+}
+
+function metaDate(facts: PageFacts, names: readonly string[]): string | null {
+  for (const name of names) {
+    const value = parseDate(facts.meta(name));
+    if (value) return value;
+  }
+  return null;
+}
+
+const TIMES = 'time, [itemprop~="datePublished"], [datetime]';
+
+/** `<time>` and microdata in the boxes of the runs near the headline. */
+function timeNear(near: readonly Run[], facts: PageFacts): string | null {
+  const itemprop = facts.document.querySelector('[itemprop~="datePublished"]:not(meta)');
+  const own = itemprop && near.some((run) => run.box.element.contains(itemprop)) ? itemprop : null;
+  if (own) {
+    const value = elementDate(own);
+    if (value) return value;
+  }
+  const seen = new Set<Box>();
+  const updated: string[] = [];
+  for (const run of near) {
+    if (seen.has(run.box)) continue;
+    seen.add(run.box);
+    for (const element of run.box.element.querySelectorAll(TIMES)) {
+      const value = elementDate(element);
+      if (!value) continue;
+      const before = run.pieces.map((piece) => piece.node?.data ?? '').join(' ');
+      if (/\b(?:updated|modified)\b/i.test(`${before.slice(0, 40)} ${element.getAttribute('class') ?? ''}`))
+        updated.push(value);
+      else return value;
+    }
+  }
+  return updated[0] ?? null;
+}
+
+function elementDate(element: Element): string | null {
+  return (
+    parseDate(element.getAttribute('datetime')) ??
+    parseDate(element.getAttribute('content')) ??
+    visibleDate((element.textContent ?? '').slice(0, 100))
+  );
+}
+
+function lineNear(near: readonly Run[]): string | null {
+  for (const run of near) {
+    if (run.words > 40) continue;
+    const text = run.pieces.map((piece) => piece.node?.data ?? ' ').join('');
+    const value = visibleDate(text.slice(0, 300));
+    if (value) return value;
+  }
+  return null;
+}

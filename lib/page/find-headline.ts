@@ -1,0 +1,110 @@
+/** The headline: what stands on the page, checked against what the page's head says it is. */
+import { blockText } from './block-text';
+import type { Box, BoxTree, Run } from './boxes';
+import { plainText } from './entities';
+import { foldWords, type PageFacts } from './page-facts';
+
+export interface Headline {
+  readonly title: string;
+  /** The runs it stands in; empty where only the head has it. */
+  readonly runs: readonly Run[];
+}
+
+const LONGEST = 300;
+
+/** Finds the headline; an empty title where the page has none at all. */
+export function findHeadline(facts: PageFacts, tree: BoxTree): Headline {
+  const stated = statedTitles(facts);
+  const headings = visibleHeadings(tree);
+  let best: Headline | null = null;
+  let bestScore = 0;
+  for (const heading of headings) {
+    const rank = heading.level === 1 ? 0.2 : heading.level === 2 ? 0.05 : 0;
+    const agreement = Math.max(0, ...stated.map((title) => likeness(heading.title, title)));
+    const score = agreement >= 0.5 ? agreement + rank : 0;
+    if (score > bestScore + 1e-6) {
+      best = heading;
+      bestScore = score;
+    }
+  }
+  if (best) return best;
+  const only = headings.filter((heading) => heading.level === 1 && heading.title.split(' ').length >= 4);
+  if (only.length === 1 && only[0]) return only[0];
+  return { title: stated[0] ?? only[0]?.title ?? headings[0]?.title ?? '', runs: [] };
+}
+
+/** The titles the head states, the most trusted first, without the outlet's name. */
+function statedTitles(facts: PageFacts): string[] {
+  const outlet = foldWords(facts.meta('og:site_name') ?? '');
+  const main = facts.main;
+  const titles = [
+    typeof main?.headline === 'string' ? main.headline : null,
+    facts.meta('og:title'),
+    typeof main?.name === 'string' ? main.name : null,
+    facts.meta('twitter:title', 'parsely-title', 'sailthru.title', 'dc.title', 'title'),
+    facts.document.querySelector('title')?.textContent ?? null,
+  ];
+  return titles
+    .filter((title) => title !== null)
+    .map((title) => withoutOutlet(plainText(title.slice(0, 1000)), outlet, facts.url.hostname))
+    .filter((title) => title !== '' && title.length <= LONGEST);
+}
+
+/** "Talks end without a deal | The Harbour Post" → "Talks end without a deal". */
+function withoutOutlet(title: string, outlet: string, host: string): string {
+  const parts = title.split(/\s+[|·•–—»]\s+|\s+-\s+|\s+:\s+/);
+  const last = foldWords(parts.at(-1) ?? '');
+  if (parts.length < 2 || last === '') return title;
+  const bare = last.replace(/ /g, '').replace(/^the/, '');
+  const isOutlet = last === outlet || host.replace(/[^a-z0-9]/g, '').includes(bare);
+  const cut = title.search(/\s+[|·•»]\s+[^|·•»]*$/);
+  if (isOutlet)
+    return title
+      .slice(0, title.lastIndexOf(parts.at(-1) ?? ''))
+      .replace(/\s*[|·•–—»:-]\s*$/, '')
+      .trim();
+  return cut > 20 ? title.slice(0, cut).trim() : title;
+}
+
+interface Heading extends Headline {
+  readonly level: number;
+}
+
+/** Headings that are no part of a list of stories, in reading order. */
+function visibleHeadings(tree: BoxTree): Heading[] {
+  const byBox = new Map<Box, Run[]>();
+  for (const run of tree.runs) {
+    const box = headingBox(run.box);
+    if (!box) continue;
+    const list = byBox.get(box);
+    if (list) list.push(run);
+    else byBox.set(box, [run]);
+  }
+  const headings: Heading[] = [];
+  for (const [box, runs] of byBox) {
+    const title = runs.map((run) => blockText(run.pieces).text.replace(/\n/g, ' ')).join(' ');
+    if (title.length < 2 || title.length > LONGEST) continue;
+    const level = /^h[1-6]$/.test(box.tag) ? Number(box.tag[1]) : 1;
+    headings.push({ title, runs, level });
+  }
+  return headings;
+}
+
+function headingBox(box: Box): Box | null {
+  for (let at: Box | null = box, up = 0; at && up < 4; at = at.parent, up++) {
+    if (/^h[1-4]$/.test(at.tag) || at.part === 'headline') return at;
+  }
+  return null;
+}
+
+/** Share of the shorter line's words that the other has too; lines of a word or two never agree. */
+function likeness(a: string, b: string): number {
+  const left = new Set(foldWords(a).split(' ').filter(Boolean));
+  const right = new Set(foldWords(b).split(' ').filter(Boolean));
+  const small = Math.min(left.size, right.size);
+  if (small < 2) return 0;
+  let common = 0;
+  for (const word of left) if (right.has(word)) common++;
+  const union = left.size + right.size - common;
+  return (0.6 * common) / small + (0.4 * common) / union;
+}

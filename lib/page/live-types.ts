@@ -1,0 +1,31 @@
+/** What the page's side adds to an article: the live nodes its text was taken from. */
+import type { Article, BlockKind, Span } from '../text/types';
+
+/**
+ * A stretch of one text node that stands in the article's text character for character (white space aside: any
+ * white space in the node is one space in the text). `at` is its offset in the text, `from` the one in the node.
+ */
+export interface TextRun {
+  readonly node: Text;
+  readonly from: number;
+  readonly at: number;
+  readonly length: number;
+}
+
+/** A block of the article's text with the nodes it was read from; `start`/`end` as in {@link Article.blocks}. */
+export interface LiveBlock extends Span {
+  readonly kind: BlockKind;
+  /** The innermost block-level element that holds all of it. */
+  readonly element: Element;
+  readonly runs: readonly TextRun[];
+}
+
+/** An article with its place in the page. */
+export interface PageReading {
+  readonly article: Article;
+  readonly blocks: readonly LiveBlock[];
+  /** The visible headline; its offsets point into `article.title`. Null where the title is only in the page's head. */
+  readonly headline: LiveBlock | null;
+  /** The innermost element that holds every block: what is worth watching. */
+  readonly root: Element;
+}

@@ -1,0 +1,106 @@
+/** What a page says of itself in its head: read once, asked by every finder of a fact. */
+import { decodeEntities } from './entities';
+import { type JsonObject, structuredData, typesOf } from './structured-data';
+
+export interface PageFacts {
+  readonly document: Document;
+  readonly url: URL;
+  /** Every typed JSON-LD item. */
+  readonly items: readonly JsonObject[];
+  /** The item that describes this page's article, or null. */
+  readonly main: JsonObject | null;
+  /** First non-empty content of the first of these meta names that the page has. */
+  meta(...names: string[]): string | null;
+  /** Every content of a meta name. */
+  metas(name: string): readonly string[];
+}
+
+const ARTICLE =
+  /^(?:(?:Reportage|Analysis|Background|Opinion|Ask[A-Z]\w+|Review)?NewsArticle|Article|BlogPosting|LiveBlogPosting|ReportageNewsArticle|Report|AdvertiserContentArticle|SatiricalArticle|ScholarlyArticle|TechArticle|Review|SocialMediaPosting)$/;
+const NEWS = /NewsArticle$|^LiveBlogPosting$/;
+
+/** Whether an item describes an article of any kind. */
+export function isArticleItem(item: JsonObject): boolean {
+  return typesOf(item).some((type) => ARTICLE.test(type));
+}
+
+/** Whether an item describes a news article. */
+export function isNewsItem(item: JsonObject): boolean {
+  return typesOf(item).some((type) => NEWS.test(type));
+}
+
+/** Reads the page's facts. `url` must be absolute. */
+export function pageFacts(document: Document, url: string): PageFacts {
+  const metas = new Map<string, string[]>();
+  for (const tag of document.querySelectorAll('meta')) {
+    const name = tag.getAttribute('property') ?? tag.getAttribute('name') ?? tag.getAttribute('itemprop');
+    const content = tag.getAttribute('content')?.trim();
+    if (!name || !content) continue;
+    const key = name.toLowerCase();
+    const list = metas.get(key);
+    if (list) list.push(content);
+    else metas.set(key, [content]);
+  }
+  const items = structuredData(document);
+  const page = new URL(url);
+  return {
+    document,
+    url: page,
+    items,
+    main: mainItem(items, page, metas.get('og:title')?.[0] ?? ''),
+    meta: (...names) => {
+      for (const name of names) {
+        const content = metas.get(name)?.[0];
+        if (content) return content;
+      }
+      return null;
+    },
+    metas: (name) => metas.get(name) ?? [],
+  };
+}
+
+/** Of several articles (a related list carries its own), the one of this address, of this headline, or the first. */
+function mainItem(items: readonly JsonObject[], url: URL, title: string): JsonObject | null {
+  const articles = items.filter(isArticleItem);
+  const own = articles.filter((item) => addressesOf(item).some((address) => samePage(address, url)));
+  const titled = articles.filter(
+    (item) => title && typeof item.headline === 'string' && sameWords(item.headline, title),
+  );
+  const dated = (list: readonly JsonObject[]) => list.find((item) => item.datePublished) ?? list[0];
+  return (
+    dated(own.filter((item) => titled.includes(item))) ??
+    dated(own) ??
+    dated(titled) ??
+    dated(articles.filter(isNewsItem)) ??
+    dated(articles) ??
+    null
+  );
+}
+
+function addressesOf(item: JsonObject): string[] {
+  const page = item.mainEntityOfPage;
+  const inner = typeof page === 'object' && page !== null ? (page as JsonObject)['@id'] : page;
+  return [item.url, item['@id'], inner].filter((value) => typeof value === 'string');
+}
+
+function samePage(address: string, url: URL): boolean {
+  if (!URL.canParse(address, url.href)) return false;
+  const other = new URL(address, url.href);
+  return other.pathname.replace(/\/$/, '') === url.pathname.replace(/\/$/, '') && url.pathname.length > 1;
+}
+
+/** Whether two lines hold the same words, whatever their case, accents, signs and entities. */
+export function sameWords(a: string, b: string): boolean {
+  const left = foldWords(a);
+  return left !== '' && left === foldWords(b);
+}
+
+/** The words of a line in lower case without accents and signs. */
+export function foldWords(text: string): string {
+  return decodeEntities(text)
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}

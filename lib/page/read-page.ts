@@ -1,0 +1,138 @@
+/**
+ * The reader's finding: a page in, its article with the live nodes out. One generator, so that the caller can let
+ * the page breathe at each `yield`; the same code reads a live page and a parsed file. Nothing is changed.
+ */
+import type { Article, Block } from '../text/types';
+import { findAgency } from './agency';
+import { blockText } from './block-text';
+import { type Box, type BoxTree, type Run, readBoxes } from './boxes';
+import { type ChosenRun, chooseRuns } from './choose-blocks';
+import { findAuthors } from './find-authors';
+import { findBody } from './find-body';
+import { findModified, findPublished } from './find-date';
+import { findHeadline, type Headline } from './find-headline';
+import { isNewsArticle } from './is-news-article';
+import { findLanguage } from './language';
+import type { LiveBlock, PageReading } from './live-types';
+import { type PageFacts, pageFacts } from './page-facts';
+import { canonicalAddress, outletName, siteOf } from './site';
+
+/** Characters of text we read of one article. */
+const LONGEST_TEXT = 400_000;
+/** Runs around the headline in which a byline or day is looked for. */
+const NEAR_BEFORE = 8;
+const NEAR_AFTER = 25;
+
+/** Reads in steps. Null where the page is no news article. `url` must be absolute. */
+export function* readingPage(document: Document, url: string): Generator<void, PageReading | null> {
+  if (!document.body || !URL.canParse(url)) return null;
+  const facts = pageFacts(document, url);
+  yield;
+  const tree = yield* readBoxes(document);
+  const body = findBody(tree);
+  if (!body) return null;
+  const headline = findHeadline(facts, tree);
+  yield;
+  const texts = new Map<Run, ReturnType<typeof blockText>>();
+  const textOf = (run: Run) => {
+    const known = texts.get(run) ?? blockText(run.pieces);
+    texts.set(run, known);
+    return known.text;
+  };
+  const chosen = chooseRuns(tree, body, headline.runs, textOf);
+  yield;
+  const near = nearHeadline(tree, headline, chosen);
+  const { blocks, text, truncated } = joinBlocks(chosen, texts);
+  const published = findPublished(facts, near);
+  const authors = findAuthors(facts, near);
+  if (!isNewsArticle({ facts, tree, body, headline, chosen, text, published, authors })) return null;
+  const address = canonicalAddress(facts);
+  const site = siteOf(address);
+  const article: Article = {
+    title: headline.title,
+    url: address,
+    site,
+    outlet: outletName(facts, site),
+    authors,
+    published: published?.value ?? null,
+    publishedFrom: published?.from ?? null,
+    modified: findModified(facts, published?.value ?? null),
+    language: findLanguage(facts, text),
+    agency: findAgency(authors, text),
+    text,
+    blocks: blocks.map(({ start, end, kind }): Block => ({ start, end, kind })),
+    truncated: truncated || tree.truncated,
+  };
+  return { article, blocks, headline: liveHeadline(headline), root: rootOf(body, headline) };
+}
+
+/** Reads in one go. */
+export function readPage(document: Document, url: string): PageReading | null {
+  const steps = readingPage(document, url);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+function nearHeadline(tree: BoxTree, headline: Headline, chosen: readonly ChosenRun[]): Run[] {
+  const first = chosen[0]?.run.order ?? 0;
+  const at = headline.runs[0]?.order ?? first;
+  const from = Math.min(at, first) - NEAR_BEFORE;
+  const to = Math.min(Math.max(at, first), at + NEAR_AFTER);
+  const after = headline.runs.length > 0 ? headline.runs : [];
+  const near = tree.runs.filter((run) => run.order >= from && run.order < to && !after.includes(run));
+  // What follows the headline speaks of it sooner than what stands before it.
+  return [...near.filter((run) => run.order > at), ...near.filter((run) => run.order <= at)];
+}
+
+function joinBlocks(chosen: readonly ChosenRun[], texts: Map<Run, ReturnType<typeof blockText>>) {
+  const blocks: LiveBlock[] = [];
+  const parts: string[] = [];
+  let at = 0;
+  let truncated = false;
+  for (const { run, kind, text } of chosen) {
+    if (at + text.length > LONGEST_TEXT) {
+      truncated = true;
+      break;
+    }
+    const gap = parts.length > 0 ? 2 : 0;
+    const start = at + gap;
+    const runs = (texts.get(run)?.runs ?? []).map((one) => ({ ...one, at: one.at + start }));
+    blocks.push({ kind, start, end: start + text.length, element: run.box.element, runs });
+    parts.push(text);
+    at = start + text.length;
+  }
+  return { blocks, text: parts.join('\n\n'), truncated };
+}
+
+function liveHeadline({ title, runs }: Headline): LiveBlock | null {
+  if (runs.length === 0 || !runs[0]) return null;
+  let at = 0;
+  const live = runs.flatMap((run, i) => {
+    const block = blockText(run.pieces);
+    const start = at + (i > 0 ? 1 : 0);
+    at = start + block.text.length;
+    return block.runs.map((one) => ({ ...one, at: one.at + start }));
+  });
+  return { kind: 'headline', start: 0, end: title.length, element: runs[0].box.element, runs: live };
+}
+
+function rootOf(body: Box, headline: Headline): Element {
+  const heading = headline.runs[0]?.box.element;
+  let element: Element = body.element;
+  while (heading && !element.contains(heading) && element.parentElement) element = element.parentElement;
+  return element;
+}
+
+/** What the judgement whether a page is a news article looks at. */
+export interface Findings {
+  readonly facts: PageFacts;
+  readonly tree: BoxTree;
+  readonly body: Box;
+  readonly headline: Headline;
+  readonly chosen: readonly ChosenRun[];
+  readonly text: string;
+  readonly published: ReturnType<typeof findPublished>;
+  readonly authors: readonly string[];
+}

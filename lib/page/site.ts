@@ -1,0 +1,55 @@
+/** Where an article belongs: its address, its site and the outlet's own name. */
+import { plainText } from './entities';
+import { foldWords, type PageFacts } from './page-facts';
+import type { JsonObject } from './structured-data';
+
+/** Tracking parameters that name no other page. */
+const TRACKING = /^(?:utm_\w+|fbclid|gclid|mc_[ce]id|cmp|cmpid|ref|ref_src|smid|srsltid|igshid|ocid|ftag)$/i;
+
+/**
+ * The canonical address where the page names a credible one: http(s), of the same site, not the front page of it.
+ * Else the address it was read at, without fragment and tracking.
+ */
+export function canonicalAddress(facts: PageFacts): string {
+  const stated = [
+    facts.document.querySelector('link[rel~="canonical"]')?.getAttribute('href'),
+    facts.meta('og:url'),
+  ];
+  for (const address of stated) {
+    if (!address || !URL.canParse(address, facts.url.href)) continue;
+    const url = new URL(address, facts.url.href);
+    if (!/^https?:$/.test(url.protocol) || url.username || url.password) continue;
+    if (baseDomain(url.hostname) !== baseDomain(facts.url.hostname)) continue;
+    if (url.pathname.length < 2 && facts.url.pathname.length > 1) continue;
+    url.hash = '';
+    return url.href;
+  }
+  const own = new URL(facts.url.href);
+  own.hash = '';
+  for (const name of [...own.searchParams.keys()]) if (TRACKING.test(name)) own.searchParams.delete(name);
+  return own.href;
+}
+
+/** Host without `www.`. */
+export function siteOf(url: string): string {
+  return new URL(url).hostname.replace(/^www\./, '');
+}
+
+/** The outlet's name, or its site. */
+export function outletName(facts: PageFacts, site: string): string {
+  const publisher = facts.main?.publisher as JsonObject | null | undefined;
+  const name =
+    facts.meta('og:site_name') ??
+    (typeof publisher?.name === 'string' ? publisher.name : null) ??
+    facts.meta('application-name');
+  const text = plainText((name ?? '').slice(0, 200));
+  return text && text.length <= 60 && foldWords(text) ? text : site;
+}
+
+/** The last two labels, or three under a two-letter country with a short second level (`example.co.uk`). */
+function baseDomain(host: string): string {
+  const labels = host.split('.');
+  const country =
+    labels.length > 2 && (labels.at(-1)?.length ?? 0) === 2 && (labels.at(-2)?.length ?? 0) <= 3;
+  return labels.slice(country ? -3 : -2).join('.');
+}
