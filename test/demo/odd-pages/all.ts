@@ -1,0 +1,6 @@
+import { BROKEN_PAGES } from './broken';
+import { HOSTILE_PAGES } from './hostile';
+import type { OddPage } from './page';
+
+/** Every page that goes wrong, on a host of their own. */
+export const ODD_PAGES: readonly OddPage[] = [...BROKEN_PAGES, ...HOSTILE_PAGES];
