@@ -1,5 +1,6 @@
 /** Makes what the history keeps of one article out of the page and its annotations. */
 import type { Annotations, Article, NewsEvent, Person, Quote } from '../text/types';
+import { figuresOf } from './figures';
 import { paragraphFingerprints } from './fingerprints';
 import type { Reading, ReadingDate, ReadingEvent, ReadingQuote } from './types';
 
@@ -48,6 +49,7 @@ export function makeReading(article: Article, annotations: Annotations, place: R
       ...headline.events.map((e) => readingEvent(e, article.title, names)),
       ...annotations.events.map((e) => readingEvent(e, article.text, names)),
     ],
+    figures: figuresOf(article.text),
     paragraphs: paragraphFingerprints(article.text),
   };
 }

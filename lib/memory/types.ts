@@ -1,5 +1,6 @@
 /** What the history keeps of one article, and how two readings relate. */
 import type { Day, EventStatus, Gender, PublishedFrom, TimexType } from '../text/types';
+import type { Figure } from './figures';
 
 export interface ReadingPerson {
   readonly name: string;
@@ -64,6 +65,8 @@ export interface Reading {
   readonly dates: readonly ReadingDate[];
   readonly quotes: readonly ReadingQuote[];
   readonly events: readonly ReadingEvent[];
+  /** Counts, sums and shares with what they count: what reports can disagree on. */
+  readonly figures: readonly Figure[];
   /** Fingerprints of the paragraphs, in order: what was read before is recognised without its text. */
   readonly paragraphs: readonly number[];
 }

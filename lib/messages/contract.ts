@@ -2,9 +2,13 @@
  * The whole contract between the contexts of the extension: one interface a direction, each call with the
  * sentence when it is sent. Payloads are validated by `checks.ts`, senders by `senders.ts`.
  */
+import type { Correction } from '../memory/corrections';
+import type { Novelty } from '../memory/novelty';
 import type { Reading, Related } from '../memory/types';
 import type { Settings } from '../settings/types';
 import type { Annotations, Article, Day, Span } from '../text/types';
+
+export type { Correction, Novelty };
 
 /** Every reply is a value: the answer, or a named problem. */
 export type Problem =
@@ -120,18 +124,6 @@ export interface ReadingRow {
 /** A related earlier reading, ready to show. */
 export interface RelatedRow extends ReadingRow, Omit<Related, 'id'> {}
 
-/** What is new in an article against everything read on its story. */
-export interface Novelty {
-  /** Names, dates, quotes and figures not read before, as printed. */
-  readonly people: readonly string[];
-  readonly dates: readonly string[];
-  readonly quotes: readonly string[];
-  readonly figures: readonly string[];
-  /** Paragraphs not read before, of all. */
-  readonly newParagraphs: number;
-  readonly paragraphs: number;
-}
-
 /** What the popup shows of the current tab. */
 export type TabView =
   | { readonly kind: 'article'; readonly view: ArticleView }
@@ -221,19 +213,6 @@ export interface AgendaItem {
   /** The later reading that tells, where there is one. */
   readonly told: ReadingRow | null;
 }
-
-export type Correction =
-  | { readonly kind: 'not-a-person'; readonly name: string }
-  | { readonly kind: 'same-person'; readonly name: string; readonly other: string }
-  | { readonly kind: 'two-people'; readonly name: string; readonly reading: string }
-  | {
-      readonly kind: 'wrong-speaker';
-      readonly reading: string;
-      readonly quote: string;
-      readonly speaker: string | null;
-    }
-  | { readonly kind: 'not-related'; readonly reading: string; readonly other: string }
-  | { readonly kind: 'hide'; readonly reading: string };
 
 export type Removal =
   | { readonly kind: 'reading'; readonly id: string }
