@@ -1,0 +1,104 @@
+/**
+ * When the gate must look again: after a navigation in place, when text comes late, and not before a prerendered
+ * or hidden page is seen. Small on purpose: it ships with the gate on every page.
+ */
+
+/** Late text is waited for this long after the page or a navigation in place. */
+const RECHECKS_MS = [400, 1200, 3000, 8000] as const;
+const ADDRESS_CHECK_MS = 1500;
+
+/** Calls back once the page is one a person can have seen: not prerendering, not hidden. At once where it is. */
+export function whenSeen(document: Document, callback: () => void, signal: AbortSignal): void {
+  const isSeen = () =>
+    !(document as { prerendering?: boolean }).prerendering && document.visibilityState !== 'hidden';
+  if (isSeen()) {
+    callback();
+    return;
+  }
+  const done = new AbortController();
+  const check = () => {
+    if (done.signal.aborted || !isSeen()) return;
+    done.abort();
+    callback();
+  };
+  const options = { signal: AbortSignal.any([signal, done.signal]) };
+  document.addEventListener('prerenderingchange', check, options);
+  document.addEventListener('visibilitychange', check, options);
+}
+
+/**
+ * Calls back when the page's address or title changes without a load: on popstate, hashchange and the Navigation
+ * API's signal, and for apps whose history calls a content script cannot hear, by a comparison of two strings
+ * while the tab is visible. A changed fragment alone is no navigation unless it is a path (`#!/…`, `#/…`).
+ * Nothing of the page is patched.
+ */
+export function watchNavigation(callback: () => void, signal: AbortSignal, view: Window = window): void {
+  let last = addressOf(view);
+  const check = () => {
+    const now = addressOf(view);
+    if (now === last) return;
+    last = now;
+    callback();
+  };
+  const later = () => queueMicrotask(check);
+  view.addEventListener('popstate', later, { signal });
+  view.addEventListener('hashchange', later, { signal });
+  view.addEventListener('pageshow', later, { signal });
+  const navigation = (view as { navigation?: EventTarget }).navigation;
+  navigation?.addEventListener('currententrychange', later, { signal });
+  navigation?.addEventListener('navigatesuccess', later, { signal });
+  if (navigation) return;
+  const timer = view.setInterval(() => {
+    if (view.document.visibilityState === 'visible') check();
+  }, ADDRESS_CHECK_MS);
+  signal.addEventListener('abort', () => view.clearInterval(timer), { once: true });
+}
+
+/** Address without a fragment that only scrolls. */
+function addressOf(view: Window): string {
+  const { origin, pathname, search, hash } = view.location;
+  return origin + pathname + search + (/^#!?\//.test(hash) ? hash : '');
+}
+
+/**
+ * Calls `check` now and, while it answers false, again at bounded moments, each only where the page has changed
+ * since the last. Ends with a true answer, the last moment, or the signal. `check` must be cheap.
+ */
+export function checkUntilSettled(document: Document, check: () => boolean, signal: AbortSignal): void {
+  if (signal.aborted || check()) return;
+  let changed = false;
+  let next = 0;
+  const observer = new MutationObserver(() => {
+    changed = true;
+    // One change is all we need to know until the next moment.
+    observer.disconnect();
+  });
+  const observe = () => observer.observe(document, { childList: true, subtree: true });
+  const wait = () => {
+    const delay = RECHECKS_MS[next++];
+    if (delay === undefined) {
+      observer.disconnect();
+      return;
+    }
+    const timer = setTimeout(() => {
+      signal.removeEventListener('abort', stop);
+      whenSeen(document, again, signal);
+    }, delay);
+    const stop = () => {
+      clearTimeout(timer);
+      observer.disconnect();
+    };
+    signal.addEventListener('abort', stop, { once: true });
+  };
+  const again = () => {
+    if (signal.aborted) return;
+    if (changed) {
+      changed = false;
+      if (check()) return observer.disconnect();
+      observe();
+    }
+    wait();
+  };
+  observe();
+  wait();
+}

@@ -1,0 +1,143 @@
+/**
+ * Marks painted by the CSS Custom Highlight API: the page's DOM is not touched. What is painted can be read by
+ * the page, so it depends on the page's own text only.
+ */
+import { highlightStyle, type MarkNames, randomNames } from './highlight-style';
+import type { MarkKind } from './marks';
+import { type PlaceRange, staticRange } from './text-map';
+
+/** How often a page may clear our marks before we leave it in peace. */
+const MOST_REPAIRS = 5;
+/** When to look whether the page has cleared them; each look is a few property reads. */
+const LOOKS_MS = [500, 2000, 6000, 15_000] as const;
+const FLASH_MS = 1800;
+/** People lie over dates, dates over quotes. */
+const KINDS: readonly MarkKind[] = ['quote', 'date', 'person'];
+
+export interface PaintedMark {
+  readonly kind: MarkKind;
+  readonly ranges: readonly PlaceRange[];
+}
+
+/** Owns its highlights and its style sheet until `signal` ends. Where the browser has no highlights it paints nothing. */
+export class Painter {
+  readonly #document: Document;
+  readonly #signal: AbortSignal;
+  readonly #names: MarkNames = randomNames();
+  readonly #highlights = new Map<MarkKind | 'flash', Highlight>();
+  readonly #roots = new Set<Document | ShadowRoot>();
+  #sheet: CSSStyleSheet | null = null;
+  #repairs = 0;
+  #looks: number[] = [];
+
+  constructor(document: Document, signal: AbortSignal) {
+    this.#document = document;
+    this.#signal = signal;
+    signal.addEventListener('abort', () => this.clear(), { once: true });
+  }
+
+  /** Paints these marks in place of all earlier ones. */
+  paint(marks: readonly PaintedMark[]): void {
+    const registry = highlightRegistry();
+    if (!registry || this.#signal.aborted) return;
+    this.#stopLooking();
+    this.#roots.clear();
+    for (const [priority, kind] of KINDS.entries()) {
+      const highlight = new Highlight();
+      highlight.priority = priority;
+      for (const mark of marks) {
+        if (mark.kind !== kind) continue;
+        for (const range of mark.ranges) {
+          const root = range.start.node.getRootNode();
+          if (root === this.#document || root instanceof ShadowRoot)
+            this.#roots.add(root as Document | ShadowRoot);
+          highlight.add(staticRange(range));
+        }
+      }
+      this.#highlights.set(kind, highlight);
+    }
+    this.#apply(registry);
+    this.#look(0);
+  }
+
+  /** Marks these ranges for a moment: where a click in the popup led. */
+  flash(ranges: readonly PlaceRange[]): void {
+    const registry = highlightRegistry();
+    if (!registry || this.#signal.aborted) return;
+    const highlight = new Highlight(...ranges.map(staticRange));
+    highlight.priority = KINDS.length;
+    this.#highlights.set('flash', highlight);
+    this.#apply(registry);
+    this.#looks.push(
+      window.setTimeout(() => {
+        if (this.#highlights.get('flash') !== highlight) return;
+        this.#highlights.delete('flash');
+        registry.delete(this.#names.flash);
+      }, FLASH_MS),
+    );
+  }
+
+  /** Puts back what the page has cleared. False once it has done so too often. */
+  repair(): boolean {
+    const registry = highlightRegistry();
+    if (!registry || this.#signal.aborted) return false;
+    if (this.#isWhole(registry)) return true;
+    if (this.#repairs >= MOST_REPAIRS) return false;
+    this.#repairs++;
+    this.#apply(registry);
+    return true;
+  }
+
+  /** Takes every mark and the style sheet away. */
+  clear(): void {
+    this.#stopLooking();
+    const registry = highlightRegistry();
+    for (const kind of this.#highlights.keys()) registry?.delete(this.#names[kind]);
+    this.#highlights.clear();
+    for (const root of this.#roots)
+      if (this.#sheet)
+        root.adoptedStyleSheets = root.adoptedStyleSheets.filter((sheet) => sheet !== this.#sheet);
+    this.#roots.clear();
+  }
+
+  #apply(registry: HighlightRegistry): void {
+    for (const [kind, highlight] of this.#highlights) registry.set(this.#names[kind], highlight);
+    this.#sheet ??= this.#makeSheet();
+    for (const root of this.#roots)
+      if (!root.adoptedStyleSheets.includes(this.#sheet)) root.adoptedStyleSheets.push(this.#sheet);
+  }
+
+  #makeSheet(): CSSStyleSheet {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(highlightStyle(this.#names));
+    return sheet;
+  }
+
+  #isWhole(registry: HighlightRegistry): boolean {
+    for (const [kind, highlight] of this.#highlights)
+      if (registry.get(this.#names[kind]) !== highlight) return false;
+    const sheet = this.#sheet;
+    return sheet !== null && [...this.#roots].every((root) => root.adoptedStyleSheets.includes(sheet));
+  }
+
+  #look(next: number): void {
+    const delay = LOOKS_MS[next];
+    if (delay === undefined) return;
+    this.#looks.push(
+      window.setTimeout(() => {
+        if (this.#document.visibilityState === 'hidden' || this.repair()) this.#look(next + 1);
+      }, delay),
+    );
+  }
+
+  #stopLooking(): void {
+    for (const timer of this.#looks) window.clearTimeout(timer);
+    this.#looks = [];
+  }
+}
+
+function highlightRegistry(): HighlightRegistry | null {
+  return typeof CSS !== 'undefined' && 'highlights' in CSS && typeof Highlight === 'function'
+    ? CSS.highlights
+    : null;
+}

@@ -1,0 +1,98 @@
+/**
+ * Follows a page that has been read: tells when its text has changed, never how. It looks only while the tab is
+ * visible, at most every second or so, and more seldom the busier the page is.
+ */
+import type { LiveBlock, PageReading } from './live-types';
+
+export type PageChange =
+  /** Another address in the same document. */
+  | 'navigated'
+  /** Text came, went or was replaced; read the page again. */
+  | 'changed'
+  /** The same page, back from the back/forward cache: connections of the extension are gone. */
+  | 'restored';
+
+const FIRST_WAIT_MS = 700;
+const LONGEST_WAIT_MS = 30_000;
+/** More records than this at one look and the next comes later. */
+const STORM = 300;
+
+/** Calls back on each change until `signal` ends. `reading` gives the latest one, null where there is none. */
+export function watchPage(
+  document: Document,
+  reading: () => PageReading | null,
+  callback: (change: PageChange) => void,
+  signal: AbortSignal,
+): void {
+  let wait = FIRST_WAIT_MS;
+  let timer: number | null = null;
+  let records = 0;
+  let paragraphs = -1;
+  let of: PageReading | null = null;
+
+  const observer = new MutationObserver((list) => {
+    records += list.length;
+    // In a storm the records themselves would cost: one look at the end tells as much.
+    if (records > STORM) observer.disconnect();
+    timer ??= window.setTimeout(look, wait);
+  });
+  const observe = () =>
+    observer.observe(document.body, { childList: true, characterData: true, subtree: true });
+  const look = () => {
+    timer = null;
+    const stormy = records > STORM;
+    records = 0;
+    wait = stormy ? Math.min(wait * 2, LONGEST_WAIT_MS) : Math.max(FIRST_WAIT_MS, wait / 2);
+    if (document.visibilityState === 'hidden') return;
+    if (stormy) observe();
+    const now = reading();
+    const count = (now?.root ?? document.body).getElementsByTagName('p').length;
+    const changed =
+      now === null ? count !== paragraphs : (of === now && count !== paragraphs) || isStale(now);
+    const known = paragraphs >= 0;
+    of = now;
+    paragraphs = count;
+    if (changed && known) callback('changed');
+  };
+  const pause = () => {
+    observer.disconnect();
+    if (timer !== null) window.clearTimeout(timer);
+    timer = null;
+  };
+  const resume = () => {
+    if (signal.aborted || document.visibilityState === 'hidden') return;
+    observe();
+    timer ??= window.setTimeout(look, FIRST_WAIT_MS);
+  };
+  document.addEventListener(
+    'visibilitychange',
+    () => (document.visibilityState === 'hidden' ? pause() : resume()),
+    { signal },
+  );
+  window.addEventListener(
+    'pageshow',
+    (shown) => {
+      if ((shown as PageTransitionEvent).persisted) callback('restored');
+    },
+    { signal },
+  );
+  signal.addEventListener('abort', pause, { once: true });
+  resume();
+}
+
+/** Whether the nodes a reading was taken from have left the page or hold other text now. */
+export function isStale(reading: PageReading): boolean {
+  const { article, blocks, headline } = reading;
+  return (
+    blocks.some((block) => blockIsStale(block, article.text)) ||
+    (headline !== null && blockIsStale(headline, article.title))
+  );
+}
+
+function blockIsStale(block: LiveBlock, text: string): boolean {
+  return block.runs.some(({ node, from, at, length }) => {
+    if (!node.isConnected) return true;
+    const now = node.data.slice(from, from + length);
+    return now !== text.slice(at, at + length) && now.replace(/\s/g, ' ') !== text.slice(at, at + length);
+  });
+}
