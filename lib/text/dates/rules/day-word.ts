@@ -1,0 +1,39 @@
+/** "today", "late yesterday", "tomorrow morning", "the day before yesterday", "tonight", "last night", "this morning". */
+import { shift } from '../period';
+import { rule } from '../rule';
+import { date, time, unresolved } from '../timex';
+
+const DAYS: Readonly<Record<string, number>> = {
+  today: 0,
+  yesterday: -1,
+  tomorrow: 1,
+  tonight: 0,
+  'before yesterday': -2,
+  'after tomorrow': 2,
+};
+
+export const dayWord = rule(
+  'day-word',
+  [
+    'day:today|yesterday|tomorrow <part>?',
+    'the? day rel:before|after day:yesterday|tomorrow',
+    'day:tonight',
+    'dir:this <part>',
+    'dir:last night',
+    'dir:tomorrow <part>',
+    'earlier|later dir:today',
+  ],
+  (words, scene) => {
+    const day = words.word('rel') ? `${words.word('rel')} ${words.word('day')}` : words.word('day');
+    const dir = words.word('dir');
+    const by = dir ? (dir === 'last' ? -1 : 0) : (DAYS[day] ?? 0);
+    const part = dir === 'last' ? 'TNI' : day === 'tonight' ? 'TNI' : words.word('part');
+    if (!scene.now) return unresolved(`XXXX-XX-XX${part}`, part ? 'TIME' : 'DATE');
+    const meant = shift(scene.now, by);
+    return part ? time(meant, part) : date(meant);
+  },
+);
+
+export const overnight = rule('overnight', ['overnight'], (_words, scene) =>
+  scene.now ? time(shift(scene.now, -1), 'TNI', 'inferred') : unresolved('TNI', 'TIME'),
+);

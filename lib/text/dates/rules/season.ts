@@ -1,0 +1,53 @@
+/** "last summer", "the winter of 1994", "spring 2016", "this fall", "over the summer". */
+import { containing, firstDay, type Period, period, shift } from '../period';
+import { rule } from '../rule';
+import { date, unresolved } from '../timex';
+
+const LETTERS = ['SP', 'SU', 'FA', 'WI'];
+
+export const season = rule(
+  'season',
+  [
+    '<season> ( ,|of? <year> )?',
+    'dir:last|this|next|past|coming <season>',
+    'this dir:past|coming <season>',
+    "rel:last|this|next year ’s|'s <season>",
+  ],
+  (words, scene) => {
+    const which = words.number('season')!;
+    const year = words.number('year');
+    if (year !== undefined) return date(period('season', year * 4 + which));
+    const { now } = scene;
+    const dir = words.word('dir');
+    const before = scene.word(words.from - 1);
+    if (!dir && !/^(?:the|in|by|since|until|during|of|this|each|every|early|late|mid|through)$/.test(before))
+      return null;
+    if (
+      !dir &&
+      which === 2 &&
+      scene.word(words.from) === 'fall' &&
+      !/^(?:this|last|next|in|by|since|until|early|late|each|every)$/.test(before)
+    )
+      return null;
+    if (!dir && which === 0 && scene.word(words.to) === 'of') return null;
+    if (!now) return unresolved(`XXXX-${LETTERS[which]}`);
+    const current = containing(now, 'season');
+    return date(
+      near(current, which, dir || 'the', scene.direction(words.from, words.to), now),
+      dir ? 'stated' : 'inferred',
+    );
+  },
+);
+
+/** The season of that name that is last, next, or the one of this year. */
+function near(current: Period, which: number, dir: string, direction: string, now: Period): Period {
+  const offset = (((which - (current.index % 4)) % 4) + 4) % 4;
+  const coming = shift(current, offset);
+  const last = offset === 0 ? current : shift(coming, -4);
+  if (dir === 'last' || dir === 'past') return offset === 0 ? shift(current, -4) : last;
+  if (dir === 'next' || dir === 'coming') return offset === 0 ? shift(current, 4) : coming;
+  if (direction === 'past') return last;
+  if (direction === 'future') return coming;
+  const middle = (p: Period) => Math.abs(firstDay(p) + 45 - now.index);
+  return middle(last) <= middle(coming) ? last : coming;
+}
