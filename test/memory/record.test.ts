@@ -1,0 +1,126 @@
+import { expect, test } from 'vitest';
+import { corrected, isApart } from '../../lib/memory/corrections';
+import { disagreementsOf } from '../../lib/memory/disagreements';
+import { paragraphFingerprints } from '../../lib/memory/fingerprints';
+import { personHistory } from '../../lib/memory/person-record';
+import { rewritingOf } from '../../lib/memory/rewritten';
+import { formatSpan } from '../../lib/memory/spans';
+import { timelineOf } from '../../lib/memory/timeline';
+import { event, person, quote, reading } from './example-readings';
+
+const first = reading({
+  id: 'a',
+  firstRead: 10,
+  people: [person('Ines Aldana', 'trade minister'), person('Rafe Okonjo')],
+  quotes: [quote('“We sail.”', 'Ines Aldana'), quote('“No.”', 'Rafe Okonjo')],
+  events: [event({})],
+});
+const second = reading({
+  id: 'b',
+  outlet: 'Courier',
+  firstRead: 20,
+  people: [person('Ines M. Aldana', 'prime minister', 'Trade Minister')],
+});
+
+test('a person’s record: roles over time, quotes, companions', () => {
+  const record = personHistory('Ines Aldana', [
+    first,
+    second,
+    reading({ id: 'c', people: [person('Carla Aldana')] }),
+  ]);
+  expect(record).toMatchObject({ name: 'Ines M. Aldana', firstRead: 10, lastRead: 20 });
+  expect(record?.readings.map((r) => r.id)).toEqual(['b', 'a']);
+  expect(record?.roles).toEqual([
+    { role: 'prime minister', from: 20, to: 20 },
+    { role: 'Trade Minister', from: 10, to: 20 },
+  ]);
+  expect(record?.quotes.map((q) => q.quote.text)).toEqual(['“We sail.”']);
+  expect(record?.with).toEqual([{ name: 'Rafe Okonjo', readings: 1, lastRead: 10 }]);
+  expect(personHistory('Aldana', [first])).toBeNull();
+});
+
+test('a rewriting is what came and what went; order alone is none', () => {
+  const before = paragraphFingerprints('One two.\n\nThree four.\n\nFive six.');
+  expect(rewritingOf(before, 'Three four.\n\nOne two!\n\nNew words here.')).toEqual({
+    added: [2],
+    removed: [2],
+  });
+  expect(rewritingOf(before, 'Five six.\n\nThree four.\n\nOne two.')).toBeNull();
+});
+
+test('a timeline has one entry an event and day, in the later report’s words', () => {
+  const report = reading({
+    id: 'd',
+    firstRead: 30,
+    events: [event({ summary: 'Ines Aldana visited', status: 'happened' })],
+  });
+  const other = reading({ id: 'f', event: 'e2', events: [event({ from: '2024-01-02', to: '2024-01-02' })] });
+  expect(timelineOf([report, first, other]).map((t) => [t.from, t.summary, t.status, t.readings])).toEqual([
+    ['2024-01-02', 'Ines Aldana to visit Port Corran', 'planned', ['f']],
+    ['2024-05-13', 'Ines Aldana visited', 'happened', ['a', 'd']],
+  ]);
+});
+
+const dead = (id: string, value: number) =>
+  reading({ id, figures: [{ text: `${value} dead`, value, unit: 'dead' }] });
+
+test('reports that give one number of a thing each, and not the same, disagree', () => {
+  expect(disagreementsOf([dead('a', 12), dead('b', 14)])).toEqual([
+    {
+      about: 'dead',
+      versions: [
+        { reading: 'a', outlet: 'The Example', said: '12 dead' },
+        { reading: 'b', outlet: 'The Example', said: '14 dead' },
+      ],
+    },
+  ]);
+  expect(disagreementsOf([dead('a', 12), dead('b', 12)])).toEqual([]);
+  expect(disagreementsOf([dead('a', 12), dead('b', 400)])).toEqual([]);
+});
+
+test('so do reports whose main event is on other days', () => {
+  const late = reading({ id: 'b', events: [event({ from: '2024-05-20', to: '2024-05-20' })] });
+  expect(disagreementsOf([first, late]).map((d) => d.versions.map((v) => v.said))).toEqual([
+    ['13–19 May 2024', '20 May 2024'],
+  ]);
+});
+
+test.each([
+  ['2016-03-15', '2016-03-15', '15 March 2016'],
+  ['2016-03-21', '2016-03-27', '21–27 March 2016'],
+  ['2016-03-28', '2016-04-03', '28 March – 3 April 2016'],
+  ['2015-12-28', '2016-01-03', '28 December 2015 – 3 January 2016'],
+  ['2016-02-01', '2016-02-29', 'February 2016'],
+  ['2016-01-01', '2016-03-31', 'January–March 2016'],
+  ['2016-01-01', '2016-12-31', '2016'],
+  ['1990-01-01', '1999-12-31', '1990–1999'],
+])('%s to %s: %s', (from, to, words) => {
+  expect(formatSpan(from, to)).toBe(words);
+});
+
+test('corrections change a reading, and leaving one out undoes it', () => {
+  const gone = corrected(first, [{ kind: 'not-a-person', name: 'rafe okonjo' }]);
+  expect(gone?.people.map((p) => p.name)).toEqual(['Ines Aldana']);
+  expect(gone?.quotes[1]).toMatchObject({ speaker: 'Rafe Okonjo', isPerson: false });
+  const one = corrected(first, [{ kind: 'same-person', name: 'Ines Aldana', other: 'Rafe Okonjo' }]);
+  expect(one?.people).toEqual([{ ...person('Ines Aldana', 'trade minister'), mentions: 2 }]);
+  expect(one?.quotes.map((q) => q.speaker)).toEqual(['Ines Aldana', 'Ines Aldana']);
+  const two = corrected(first, [{ kind: 'two-people', name: 'Ines Aldana', reading: 'a' }]);
+  expect(two?.people[0]?.name).toBe('Ines Aldana (The Example)');
+  expect(corrected(first, [{ kind: 'two-people', name: 'Ines Aldana', reading: 'b' }])).toEqual(first);
+  const speaker = corrected(first, [
+    { kind: 'wrong-speaker', reading: 'a', quote: '“No.”', speaker: 'the harbour office' },
+  ]);
+  expect(speaker?.quotes[1]).toMatchObject({ speaker: 'the harbour office', isPerson: false });
+  expect(corrected(first, [{ kind: 'hide', reading: 'a' }])).toBeNull();
+  expect(corrected(first, [])).toEqual(first);
+});
+
+test('not related holds both ways round', () => {
+  const said = [{ kind: 'not-related' as const, reading: 'a', other: 'b' }];
+  expect([isApart('a', 'b', said), isApart('b', 'a', said), isApart('a', 'c', said)]).toEqual([
+    true,
+    true,
+    false,
+  ]);
+});
