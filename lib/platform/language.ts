@@ -20,6 +20,8 @@ export interface Language {
   t(key: MessageKey, ...substitutions: readonly Substitution[]): string;
   /** The message in the plural form of `count`, which becomes `$1`. */
   plural(key: PluralKey, count: number, ...more: readonly Substitution[]): string;
+  /** "2 years": a number of a unit of ECMA-402 (`year` … `second`). */
+  unit(count: number, unit: string): string;
   /** "a, b and c". */
   list(items: readonly string[]): string;
   /** "15 March 2016"; `short` "15 Mar 2016". The text itself where it is no day of the calendar. */
@@ -62,6 +64,8 @@ export function createLanguage(getMessage: GetMessage, locale: string, timeZone:
         getMessage(`${key}_other`, substitutions)
       );
     },
+    unit: (count, unit) =>
+      new Intl.NumberFormat(known, { style: 'unit', unit, unitDisplay: 'long' }).format(count),
     list: (items) => new Intl.ListFormat(known, { type: 'conjunction' }).format(items),
     day(day, length = 'long') {
       const date = calendarDate(day);
