@@ -26,7 +26,12 @@ export function canonicalAddress(facts: PageFacts): string {
   }
   const own = new URL(facts.url.href);
   own.hash = '';
-  for (const name of [...own.searchParams.keys()]) if (TRACKING.test(name)) own.searchParams.delete(name);
+  // By hand: Firefox gives a content script no iterator over search parameters.
+  const kept = own.search
+    .slice(1)
+    .split('&')
+    .filter((part) => part !== '' && !TRACKING.test(part.split('=')[0] ?? ''));
+  own.search = kept.join('&');
   return own.href;
 }
 

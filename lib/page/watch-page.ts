@@ -2,6 +2,7 @@
  * Follows a page that has been read: tells when its text has changed, never how. It looks only while the tab is
  * visible, at most every second or so, and more seldom the busier the page is.
  */
+import { watchNavigation } from './gate-watch';
 import type { LiveBlock, PageReading } from './live-types';
 
 export type PageChange =
@@ -24,6 +25,7 @@ export function watchPage(
   callback: (change: PageChange) => void,
   signal: AbortSignal,
 ): void {
+  watchNavigation(() => callback('navigated'), signal);
   let wait = FIRST_WAIT_MS;
   let timer: number | null = null;
   let records = 0;
@@ -78,6 +80,18 @@ export function watchPage(
   );
   signal.addEventListener('abort', pause, { once: true });
   resume();
+}
+
+/** Whether two readings hold the same words: what was found in the one is right for the other. */
+export function sameReading(a: PageReading, b: PageReading): boolean {
+  const [left, right] = [a.article, b.article];
+  return (
+    left.text === right.text &&
+    left.title === right.title &&
+    left.published === right.published &&
+    left.url === right.url &&
+    left.blocks.every((block, i) => block.kind === right.blocks[i]?.kind)
+  );
 }
 
 /** Whether the nodes a reading was taken from have left the page or hold other text now. */
