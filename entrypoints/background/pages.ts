@@ -1,6 +1,6 @@
 /** What the background does to tabs: bring the reader in, talk to it, count on the badge. */
 
-import type { Reply, Report, ToPage } from '../../lib/messages/contract';
+import type { PageState, Reply, ToPage } from '../../lib/messages/contract';
 import { seal } from '../../lib/messages/envelope';
 import { browser } from '../../lib/platform/browser';
 
@@ -37,10 +37,10 @@ export async function askPage<K extends keyof ToPage>(
   }
 }
 
-/** What the reader on a tab found; null while it is reading, undefined where there is no reader. */
-export async function reportOf(tabId: number): Promise<Report | null | undefined> {
-  const reply = await askPage(tabId, 'report', {});
-  return reply?.ok ? reply.value : undefined;
+/** What the reader on a tab has made of its page; null where there is no reader. */
+export async function stateOf(tabId: number): Promise<PageState | null> {
+  const reply = await askPage(tabId, 'state', {});
+  return reply?.ok ? reply.value : null;
 }
 
 /** The badge: earlier reports of this event, nothing at zero. */

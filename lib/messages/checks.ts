@@ -113,6 +113,7 @@ type Checks<Contract> = {
 export const FROM_PAGE: Checks<FromPage> = {
   articleHere: nothing,
   read: report,
+  left: nothing,
   keep: v.object({ visit: id, report }),
   aboutPerson: v.object({ name: short, url: webAddress }),
   pageSettings: nothing,

@@ -35,6 +35,8 @@ export interface FromPage {
   articleHere(payload: Record<string, never>): boolean;
   /** Sent by the reader when a page has been read or re-read, before anything is kept: the badge wants it. */
   read(payload: Report): PageSettings;
+  /** Sent when the tab went from an article to something else without a load. */
+  left(payload: Record<string, never>): null;
   /** Sent once the article has been visibly open for a few seconds, and again until it is answered. */
   keep(payload: { readonly visit: string; readonly report: Report }): { readonly id: string };
   /** Sent when a person's card opens. */
@@ -51,13 +53,23 @@ export type PageSettings = Pick<Settings, 'marks' | 'markPeople' | 'markDates' |
 
 /** What the background asks of the reader on a page. */
 export interface ToPage {
-  /** Sent when the popup opens on the tab. Null while the page is still being read. */
-  report(payload: Record<string, never>): Report | null;
+  /** Sent when the popup opens on the tab. */
+  state(payload: Record<string, never>): PageState;
   /** Sent when a row of the popup is clicked: scroll there and flash it. */
   show(payload: { readonly span: Span; readonly in: 'text' | 'headline' }): boolean;
   /** Sent when settings or site rules changed. */
   settings(payload: PageSettings): void;
+  /** Sent by the keyboard shortcuts: go to the next (1) or previous (-1) mention and open its card. */
+  step(payload: { readonly direction: 1 | -1 }): boolean;
 }
+
+/** What the reader has made of its page so far. */
+export type PageState =
+  | { readonly kind: 'being-read' }
+  | { readonly kind: 'no-article' }
+  /** An article in a language we do not read. */
+  | { readonly kind: 'language'; readonly language: string }
+  | { readonly kind: 'article'; readonly report: Report };
 
 /** What the extension's own pages (popup, history, options, welcome) may ask of the background. */
 export interface FromExtension {

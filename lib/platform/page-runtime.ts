@@ -22,20 +22,30 @@ interface PageRuntime {
   };
 }
 
-interface ExtensionGlobals {
-  readonly browser?: { readonly runtime?: PageRuntime };
-  readonly chrome?: { readonly runtime?: PageRuntime };
+interface PageI18n {
+  getMessage(key: string, substitutions?: string[]): string;
+  getUILanguage(): string;
 }
 
-function runtime(): PageRuntime | undefined {
-  const globals = globalThis as unknown as ExtensionGlobals;
-  return globals.browser?.runtime ?? globals.chrome?.runtime;
+interface PageApi {
+  readonly runtime?: PageRuntime;
+  readonly i18n?: PageI18n;
+}
+
+function api(): PageApi | undefined {
+  const globals = globalThis as unknown as { readonly browser?: PageApi; readonly chrome?: PageApi };
+  return globals.browser ?? globals.chrome;
+}
+
+/** The browser's words for this extension; undefined outside of one. */
+export function pageI18n(): PageI18n | undefined {
+  return api()?.i18n;
 }
 
 /** True while the extension that injected this script is still there. */
 export function isConnected(): boolean {
   try {
-    return runtime()?.id !== undefined;
+    return api()?.runtime?.id !== undefined;
   } catch {
     // Firefox throws on any touch of the API of a removed extension.
     return false;
@@ -46,7 +56,7 @@ export function isConnected(): boolean {
 export async function sendToBackground(message: unknown): Promise<unknown> {
   if (!isConnected()) return undefined;
   try {
-    return await runtime()?.sendMessage(message);
+    return await api()?.runtime?.sendMessage(message);
   } catch {
     // The worker was killed before it answered, or the extension was updated: the caller asks again or stops.
     return undefined;
@@ -58,7 +68,7 @@ export function onMessageFromExtension(
   answer: (message: unknown) => Promise<unknown>,
   signal: AbortSignal,
 ): void {
-  const own = runtime();
+  const own = api()?.runtime;
   if (!own) return;
   const listener: MessageListener = (message, sender, sendResponse) => {
     if (sender.id !== own.id) return undefined;

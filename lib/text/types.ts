@@ -29,7 +29,7 @@ export interface ArticleText {
   /** The headline; not part of `text`. */
   readonly title?: string | undefined;
   /** ISO 8601 day or date-time. Without it only absolute dates are resolved. */
-  readonly published?: string | undefined;
+  readonly published?: string | null | undefined;
   /** Blocks of `text` whose part is known from the page. Absent: judged from the text alone. */
   readonly blocks?: readonly Block[] | undefined;
 }

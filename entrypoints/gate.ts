@@ -1,0 +1,39 @@
+/** On every page: is this a news article? If so the background is asked to bring the reader, and the gate's work is done. */
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { askBackground } from '../lib/messages/page-client';
+import { gate } from '../lib/page/gate';
+import { checkUntilSettled, watchNavigation, whenSeen } from '../lib/page/gate-watch';
+import { beginLife } from '../lib/platform/life';
+
+export default defineUnlistedScript(() => {
+  const life = beginLife('gate');
+  if (!life) return;
+  const { signal } = life;
+  let round = new AbortController();
+
+  async function call(): Promise<void> {
+    const reply = await askBackground('articleHere', {});
+    // The reader follows the page from here on, in-place navigation included.
+    if (reply.ok && reply.value) life?.abort();
+  }
+
+  function look(): void {
+    round.abort();
+    round = new AbortController();
+    const isSettled = () => {
+      if (gate(document, location) === 'no') return false;
+      void call();
+      return true;
+    };
+    checkUntilSettled(document, isSettled, AbortSignal.any([signal, round.signal]));
+  }
+
+  whenSeen(
+    document,
+    () => {
+      look();
+      watchNavigation(look, signal);
+    },
+    signal,
+  );
+});

@@ -1,0 +1,35 @@
+/** On article pages: reads the page, paints what it found, opens cards, reports to the background. */
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { servePage } from '../../lib/messages/page-client';
+import { watchNavigation } from '../../lib/page/gate-watch';
+import { watchPage } from '../../lib/page/watch-page';
+import { beginLife } from '../../lib/platform/life';
+import { createCards } from './cards';
+import { createSession } from './session';
+
+export default defineUnlistedScript(() => {
+  const life = beginLife('reader');
+  if (!life) return;
+  const { signal } = life;
+  const session = createSession(signal);
+  const cards = createCards(session, signal);
+  session.onChange(cards.refresh);
+
+  watchNavigation(() => void session.read('navigated'), signal);
+  watchPage(
+    document,
+    () => session.page,
+    (change) => change === 'changed' && void session.read('changed'),
+    signal,
+  );
+  servePage(
+    {
+      state: () => session.state(),
+      show: ({ span, in: part }) => session.show({ ...span, in: part }),
+      settings: (settings) => session.apply(settings),
+      step: ({ direction }) => cards.step(direction),
+    },
+    signal,
+  );
+  void session.read('started');
+});

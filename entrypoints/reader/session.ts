@@ -1,0 +1,156 @@
+/** What the reader knows of its page, and the reading of it: find, annotate, paint, report, keep. */
+
+import type { PageSettings, PageState } from '../../lib/messages/contract';
+import { askBackground } from '../../lib/messages/page-client';
+import type { PageReading } from '../../lib/page/live-types';
+import { chooseMarks, type Mark, PageMaps } from '../../lib/page/marks';
+import { Painter } from '../../lib/page/painter';
+import { readingPage } from '../../lib/page/read-page';
+import { liveRange } from '../../lib/page/text-map';
+import { annotating } from '../../lib/text/annotate';
+import type { Annotations, Article, Span } from '../../lib/text/types';
+import { keepOnceSeen } from './keep';
+import { runInSlices, whenVisible } from './slices';
+
+/** The language the engine reads; an article whose language nobody tells is taken for it. */
+const LANGUAGE = 'en';
+
+export interface Marked {
+  readonly annotations: Annotations;
+  readonly article: Article;
+  readonly maps: PageMaps;
+  readonly marks: readonly Mark[];
+}
+
+export interface Session {
+  /** The latest reading of the page, null where it is no article. */
+  readonly page: PageReading | null;
+  readonly settings: PageSettings | null;
+  /** What is painted now; null where nothing is. */
+  readonly marked: Marked | null;
+  onChange(listener: () => void): void;
+  read(why: 'started' | 'navigated' | 'changed'): Promise<void>;
+  state(): PageState;
+  show(place: Span & { readonly in: Mark['in'] }): boolean;
+  apply(settings: PageSettings): void;
+}
+
+export function createSession(signal: AbortSignal): Session {
+  const painter = new Painter(document, signal);
+  let round = new AbortController();
+  let page: PageReading | null = null;
+  let annotations: Annotations | null = null;
+  let settings: PageSettings | null = null;
+  let marked: Marked | null = null;
+  let isReading = false;
+  let listener: () => void = () => undefined;
+
+  function paint(): void {
+    painter.clear();
+    marked = null;
+    if (page && annotations && settings?.active) {
+      const maps = new PageMaps(page);
+      const marks = chooseMarks(annotations, settings);
+      painter.paint(marks.map((mark) => ({ kind: mark.kind, ranges: maps.rangesOf(mark) })));
+      marked = { annotations, article: page.article, maps, marks };
+    }
+    listener();
+  }
+
+  async function readOnce(why: 'started' | 'navigated' | 'changed', stop: AbortSignal): Promise<void> {
+    await whenVisible(stop);
+    const asked = await askBackground('pageSettings', {});
+    stop.throwIfAborted();
+    if (asked.ok) settings = asked.value;
+    if (!settings?.active) {
+      page = null;
+      paint();
+      return;
+    }
+    const before = page;
+    const found = await runInSlices(readingPage(document, location.href), stop);
+    if (found && before && why === 'changed' && found.article.text === before.article.text) {
+      // The page was rendered anew, or something beside the article changed.
+      page = found;
+      paint();
+      return;
+    }
+    page = found;
+    annotations = null;
+    if (!page || !isReadable(page.article)) {
+      paint();
+      if (before) void askBackground('left', {});
+      return;
+    }
+    annotations = await runInSlices(annotating(page.article), stop);
+    paint();
+    const report = { article: page.article, annotations };
+    await askBackground('read', report);
+    keepOnceSeen(report, stop);
+  }
+
+  return {
+    get page() {
+      return page;
+    },
+    get settings() {
+      return settings;
+    },
+    get marked() {
+      return marked;
+    },
+    onChange(call) {
+      listener = call;
+    },
+    async read(why) {
+      round.abort();
+      round = new AbortController();
+      const stop = AbortSignal.any([signal, round.signal]);
+      isReading = true;
+      try {
+        await readOnce(why, stop);
+      } catch (error) {
+        // A newer round or the end of the script's life took over; anything else is a fault worth seeing.
+        if (!stop.aborted) throw error;
+        return;
+      }
+      isReading = false;
+    },
+    state() {
+      if (isReading && !annotations) return { kind: 'being-read' };
+      if (!page) return { kind: 'no-article' };
+      if (!annotations) return { kind: 'language', language: page.article.language ?? '' };
+      return { kind: 'article', report: { article: page.article, annotations } };
+    },
+    show(place) {
+      const ranges = marked?.maps.rangesOf(place) ?? [];
+      const first = ranges[0];
+      if (!first) return false;
+      const element = first.start.node.parentElement;
+      const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+      if (liveRange(first).getClientRects().length > 0)
+        element?.scrollIntoView({ block: 'center', behavior: calm ? 'instant' : 'smooth' });
+      painter.flash(ranges);
+      return true;
+    },
+    apply(changed) {
+      const wasActive = settings?.active ?? false;
+      settings = changed;
+      if (changed.active && !wasActive) void this.read('started');
+      else if (changed.active) paint();
+      else stopReading();
+    },
+  };
+
+  function stopReading(): void {
+    round.abort();
+    isReading = false;
+    page = null;
+    annotations = null;
+    paint();
+  }
+}
+
+function isReadable(article: Article): boolean {
+  return (article.language ?? LANGUAGE) === LANGUAGE;
+}
