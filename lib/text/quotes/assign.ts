@@ -2,10 +2,17 @@
 import type { TextDocument } from '../document';
 import type { Person, Quote, Speaker } from '../types';
 import { findAttributions } from './attributions';
-import { type Candidate, candidatesWithin, quotesOnly, type Reported, speakerLeftBy } from './candidates';
+import {
+  attributesBackwards,
+  type Candidate,
+  candidatesWithin,
+  isQuotesOnly,
+  type Reported,
+  speakerLeftBy,
+} from './candidates';
+import { tokenAt } from './clause';
 import { isStatement } from './is-statement';
 import { indexMentions } from './mentions';
-import { tokenAt } from './noun-phrase';
 import { outerSentences, unitsOf } from './outer-sentences';
 import { type Discourse, resolveSpeaker } from './resolve-speaker';
 import type { Segment } from './segments';
@@ -62,31 +69,35 @@ export function assignSpeakers(reading: SpeechReading, segments: readonly Segmen
   sentences.forEach((sentence, index) => {
     let last: InMind | null = null;
     sentence.units.forEach((unit, at) => {
+      let bestIn = sentence;
       if (unit.kind !== 'quote') return;
       const { segment } = unit;
-      const ranked = candidatesWithin(sentence, at).sort((a, b) => b.score - a.score);
-      let best: Candidate | null = ranked[0] ?? null;
+      let best: Candidate | null = candidatesWithin(sentence, at)[0] ?? null;
       let carried: Carried | null = null;
+      const alone = isQuotesOnly(sentence);
       if (segment.continues && before) carried = { from: before, score: 12, rule: 'continued quotation' };
-      else if (quotesOnly(sentence)) {
-        const tail = sentences[index + 1];
-        const next = tail?.attributions[0];
-        if (next && !tail.units.some((u) => u.kind === 'quote') && next.last >= tail.units.length - 3)
-          best = { speaker: next.speaker, cue: next.cue, score: 7, rule: 'sentence after', stated: true };
-        else if (before)
-          carried = {
-            from: before,
-            score: carryScore(before, index === 0),
-            rule: index === 0 ? 'paragraph before' : 'sentence before',
-          };
+      else if (alone && before) {
+        const rule = index === 0 ? 'paragraph before' : 'sentence before';
+        carried = { from: before, score: carryScore(before, index === 0), rule };
       } else if (before && index > 0) carried = { from: before, score: 3, rule: 'sentence before' };
+      const next = sentences[index + 1];
+      const backwards = at === sentence.units.length - 1 && next ? attributesBackwards(next) : null;
+      if (backwards && next && (alone || !best || best.score < 7)) {
+        best = {
+          speaker: backwards.speaker,
+          cue: backwards.cue,
+          score: /[?!]$/.test(text.slice(segment.inner.start, segment.inner.end)) || index === 0 ? 9 : 6.6,
+          rule: 'sentence after',
+        };
+        if (best.score > (carried?.score ?? 0)) bestIn = next;
+      }
       if (carried && best && best.score >= carried.score) carried = null;
       if (!carried && best && best.score < LEAST) best = null;
       if (!isStatement(text, sentence, at, segment, carried ? null : best)) return;
       const speaker = carried
         ? carried.from.speaker
         : best
-          ? resolveSpeaker(discourse, sentence, best.speaker)
+          ? resolveSpeaker(discourse, bestIn, best.speaker)
           : null;
       const joined = carried?.from.quoted || (last && speaker && last.speaker.start === speaker.start);
       const statement = joined ? reading.statement : ++reading.statement;
@@ -97,7 +108,7 @@ export function assignSpeakers(reading: SpeechReading, segments: readonly Segmen
         kind: 'direct',
         speaker,
         cue: carried ? null : (best?.cue ?? null),
-        certainty: !carried && best?.stated ? 'stated' : 'inferred',
+        certainty: carried || best?.rule === 'subject' ? 'inferred' : 'stated',
         statement,
         rule: carried?.rule ?? best?.rule ?? 'none',
       });

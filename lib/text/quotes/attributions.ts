@@ -1,7 +1,18 @@
 /** Every place in a sentence of the narrator's where somebody is said to have said something. */
-import type { Cue, Span } from '../types';
+import type { Cue } from '../types';
+import {
+  type Clause,
+  isAdverb,
+  isPossessive,
+  isVerbLike,
+  lowerAt,
+  type NounPhrase,
+  phrase,
+  tokenAt,
+} from './clause';
+import { isVerbOfReporting } from './cue-in-context';
 import { type CueVerb, cueVerb } from './cue-verbs';
-import { type Clause, type NounPhrase, nounPhraseEnding, nounPhraseStarting, tokenAt } from './noun-phrase';
+import { nounPhraseStarting } from './noun-phrase-right';
 import { clauseSubject, subjectOf } from './subject';
 import { AUXILIARIES, DETERMINERS, POSSESSIVES, PREPOSITIONS, SPEECH_NOUNS } from './word-classes';
 
@@ -11,8 +22,7 @@ export type AttributionForm =
   | 'participle'
   | 'according-to'
   | 'possessive'
-  | 'agent'
-  | 'colon';
+  | 'agent';
 
 export interface Attribution {
   readonly form: AttributionForm;
@@ -27,18 +37,6 @@ export interface Attribution {
   readonly at: number;
 }
 
-/** All attributions of the sentence in order of their cues. */
-export function findAttributions(clause: Clause, text: string): Attribution[] {
-  const found: Attribution[] = [];
-  for (let i = 0; i < clause.units.length; i++) {
-    const token = tokenAt(clause, i);
-    if (token?.kind !== 'word') continue;
-    const made = accordingTo(clause, i) ?? possessiveNoun(clause, i) ?? byVerb(clause, i);
-    if (made) found.push(attribution(clause, text, i, made));
-  }
-  return found;
-}
-
 interface Made {
   readonly form: AttributionForm;
   readonly speaker: NounPhrase;
@@ -46,70 +44,84 @@ interface Made {
   readonly cueEnd: number;
 }
 
+/** All attributions of the sentence in order of their cues. */
+export function findAttributions(clause: Clause, text: string): Attribution[] {
+  const found: Attribution[] = [];
+  for (let i = 0; i < clause.units.length; i++) {
+    if (tokenAt(clause, i)?.kind !== 'word') continue;
+    const made = accordingTo(clause, i) ?? possessiveNoun(clause, i) ?? byVerb(clause, i);
+    if (made) found.push(attribution(clause, text, i, made));
+  }
+  return found;
+}
+
 function attribution(clause: Clause, text: string, i: number, made: Made): Attribution {
-  const span: Span = { start: clause.units[i]?.start ?? 0, end: clause.units[made.cueEnd - 1]?.end ?? 0 };
+  const { form, speaker, verb, cueEnd } = made;
+  const start = clause.units[i]?.start ?? 0;
+  const end = clause.units[cueEnd - 1]?.end ?? 0;
   return {
-    form: made.form,
-    cue: { ...span, text: text.slice(span.start, span.end) },
-    speaker: made.speaker,
-    verb: made.verb,
-    first: Math.min(i, made.speaker.first),
-    last: Math.max(made.cueEnd, made.speaker.last),
+    form,
+    cue: { start, end, text: text.slice(start, end) },
+    speaker,
+    verb,
+    first: Math.min(i, speaker.first),
+    last: Math.max(cueEnd, speaker.last),
     at: i,
   };
 }
 
 /** "according to Kerry" */
 function accordingTo(clause: Clause, i: number): Made | null {
-  if (tokenAt(clause, i)?.lower !== 'according' || tokenAt(clause, i + 1)?.lower !== 'to') return null;
+  if (lowerAt(clause, i) !== 'according' || lowerAt(clause, i + 1) !== 'to') return null;
   const speaker = nounPhraseStarting(clause, i + 2);
   return speaker && { form: 'according-to', speaker, verb: null, cueEnd: i + 2 };
 }
 
 /** "Kerry’s claim that …", "her call for …" */
 function possessiveNoun(clause: Clause, i: number): Made | null {
-  const noun = tokenAt(clause, i);
-  if (!noun || !SPEECH_NOUNS.has(noun.lower)) return null;
+  if (!SPEECH_NOUNS.has(lowerAt(clause, i))) return null;
   for (let k = i - 1; k >= 0 && i - k <= 4; k--) {
     const token = tokenAt(clause, k);
     if (token?.kind !== 'word') return null;
     if (POSSESSIVES.has(token.lower)) {
       return {
         form: 'possessive',
-        speaker: owner(clause, k, token.start, token.end),
+        speaker: phrase(clause, k, k + 1, 'pronoun', null),
         verb: null,
         cueEnd: i + 1,
       };
     }
-    if (/['’]s?$/.test(token.text)) {
-      const bare = token.end - (/['’]s$/.test(token.text) ? 2 : 1);
-      const named = clause.mentions.ending.get(bare) ?? null;
-      const speaker = owner(clause, k, named?.mention.start ?? token.start, bare);
-      return {
-        form: 'possessive',
-        speaker: { ...speaker, kind: named ? 'name' : 'description', named },
-        verb: null,
-        cueEnd: i + 1,
-      };
-    }
+    if (isPossessive(token))
+      return { form: 'possessive', speaker: owner(clause, k), verb: null, cueEnd: i + 1 };
     if (PREPOSITIONS.has(token.lower) || AUXILIARIES.has(token.lower) || DETERMINERS.has(token.lower))
       return null;
   }
   return null;
 }
 
-function owner(_clause: Clause, k: number, start: number, end: number): NounPhrase {
-  return { start, end, kind: 'pronoun', named: null, first: k, last: k + 1 };
+/** Whose: "Kerry’s", "the senator’s", without the ending. */
+function owner(clause: Clause, k: number): NounPhrase {
+  const token = tokenAt(clause, k);
+  const bare = (token?.end ?? 0) - (/['’]s$/.test(token?.text ?? '') ? 2 : 1);
+  const named = clause.mentions.ending.get(bare) ?? null;
+  let first = k;
+  if (!named)
+    while (
+      first > 0 &&
+      k - first < 4 &&
+      (/^\p{Lu}/u.test(tokenAt(clause, first - 1)?.text ?? '') || DETERMINERS.has(lowerAt(clause, first - 1)))
+    )
+      first--;
+  return { ...phrase(clause, first, k + 1, named ? 'name' : 'description', named), end: bare };
 }
 
 function byVerb(clause: Clause, i: number): Made | null {
-  const token = tokenAt(clause, i);
-  const verb = token && cueVerb(token.lower);
-  if (!token || !verb || isNoun(clause, i, verb)) return null;
+  const verb = verbAt(clause, i);
+  if (!verb || !isVerbOfReporting(clause, i, verb)) return null;
   const cueEnd = i + 1;
-  if (followsQuote(clause, i)) {
-    const speaker = verb.form === 'gerund' ? null : nounPhraseStarting(clause, i + 1);
-    if (speaker && !startsComplement(clause, i, speaker))
+  if (followsQuote(clause, i) && verb.form !== 'gerund') {
+    const speaker = nounPhraseStarting(clause, i + 1);
+    if (speaker && !isComplement(clause, speaker, verb))
       return { form: 'verb-subject', speaker, verb, cueEnd };
     const back = clauseSubject(clause, i);
     return back && { form: 'participle', speaker: back, verb, cueEnd };
@@ -118,53 +130,67 @@ function byVerb(clause: Clause, i: number): Made | null {
     const speaker = clauseSubject(clause, i);
     return speaker && { form: 'participle', speaker, verb, cueEnd };
   }
-  if (passive(clause, i, verb)) {
-    const by = agent(clause, i);
-    return by && { form: 'agent', speaker: by, verb, cueEnd };
+  if (isPassive(clause, i, verb)) {
+    const speaker = agent(clause, i);
+    return speaker && { form: 'agent', speaker, verb, cueEnd };
   }
   const speaker = subjectOf(clause, i);
-  return speaker && { form: 'subject-verb', speaker, verb, cueEnd };
+  if (speaker) return { form: 'subject-verb', speaker, verb, cueEnd };
+  // "So said Kerry": nothing to the left that could say it.
+  const inverted = i <= 2 ? nounPhraseStarting(clause, i + 1) : null;
+  return inverted && { form: 'verb-subject', speaker: inverted, verb, cueEnd };
 }
 
-/** Is the verb's only neighbour to the left a quotation, or the sentence's start? */
+/** A verb of reporting, "put it", or any verb with "that" and a quotation after it ("projects that “…”"). */
+function verbAt(clause: Clause, i: number): CueVerb | null {
+  const word = lowerAt(clause, i);
+  const verb = cueVerb(word);
+  if (verb) return verb;
+  if (/^puts?$/.test(word) && lowerAt(clause, i + 1) === 'it')
+    return { lemma: 'put', class: 'speech', form: 'past' };
+  if (/(?:s|ed)$/.test(word) && lowerAt(clause, i + 1) === 'that' && isVerbLike(clause, i)) {
+    return { lemma: word, class: 'thought', form: word.endsWith('s') ? 'present' : 'past' };
+  }
+  return null;
+}
+
+/** Is the verb's only neighbour to the left a quotation, or a comma after one? */
 function followsQuote(clause: Clause, i: number): boolean {
-  const before = clause.units[i - 1];
-  if (!before) return true;
-  if (before.kind === 'quote') return true;
-  return /^[,—–-]$/.test(before.token.text) && clause.units[i - 2]?.kind === 'quote';
+  let k = i - 1;
+  while (k >= 0 && isAdverb(tokenAt(clause, k) ?? { ...NOTHING })) k--;
+  if (clause.units[k]?.kind === 'quote') return true;
+  return /^[,—–-]$/.test(tokenAt(clause, k)?.text ?? '') && clause.units[k - 1]?.kind === 'quote';
 }
 
-/** "said the bill …" after a quotation names the speaker unless the phrase is a time or the like. */
-function startsComplement(clause: Clause, i: number, speaker: NounPhrase): boolean {
-  return speaker.kind === 'description' && cueVerb(tokenAt(clause, i)?.lower ?? '')?.class === 'label';
+const NOTHING = {
+  text: '',
+  lower: '',
+  kind: 'sign',
+  start: 0,
+  end: 0,
+  spaced: true,
+  sentence: 0,
+  paragraph: 0,
+} as const;
+
+/** "…, said the candidate could win": the phrase is the subject of what was said, not who said it. */
+function isComplement(clause: Clause, speaker: NounPhrase, verb: CueVerb): boolean {
+  if (verb.class === 'label' && speaker.kind !== 'name') return true;
+  return AUXILIARIES.has(lowerAt(clause, speaker.last));
 }
 
-/** "the claims", "a report": a noun that looks like a verb. */
-function isNoun(clause: Clause, i: number, verb: CueVerb): boolean {
-  const token = tokenAt(clause, i);
-  const before = tokenAt(clause, i - 1);
-  if (!token) return true;
-  if (/^\p{Lu}/u.test(token.text) && i > 0 && verb.form !== 'past') return true;
-  if (!before) return false;
-  if (verb.form === 'past' || verb.form === 'participle')
-    return (
-      DETERMINERS.has(before.lower) &&
-      !/^(?:all|both|many|most|others?|one|some|several|few|that|this|these|those)$/.test(before.lower)
-    );
-  if (DETERMINERS.has(before.lower) && !/^(?:all|both|many|most|some|several|few)$/.test(before.lower))
-    return true;
-  if (/['’]s?$/.test(before.text) && before.kind === 'word') return true;
-  return PREPOSITIONS.has(before.lower) && before.lower !== 'to' && verb.form !== 'gerund';
-}
-
-function passive(clause: Clause, i: number, verb: CueVerb): boolean {
+function isPassive(clause: Clause, i: number, verb: CueVerb): boolean {
   if (verb.form !== 'past' && verb.form !== 'participle') return false;
   for (let k = i - 1; k >= 0 && i - k <= 4; k--) {
-    const word = tokenAt(clause, k)?.lower;
-    if (!word) return false;
-    if (/^(?:is|are|was|were|be|been|being|get|gets|got)$/.test(word)) return true;
-    if (!word.endsWith('ly') && !/^(?:not|also|often|once|later|widely|even|never|first|still)$/.test(word))
-      return false;
+    const token = tokenAt(clause, k);
+    if (!token) return false;
+    if (/^(?:is|are|was|were|be|been|being|get|gets|got)$/.test(token.lower)) return true;
+    if (!isAdverb(token) && !/^(?:widely|first)$/.test(token.lower))
+      return (
+        /['’](?:s|re)$/.test(token.lower) &&
+        /^(?:he|she|it|they|we)/.test(token.lower) &&
+        verb.form === 'participle'
+      );
   }
   return false;
 }
@@ -172,9 +198,7 @@ function passive(clause: Clause, i: number, verb: CueVerb): boolean {
 /** "was told by Kerry" */
 function agent(clause: Clause, i: number): NounPhrase | null {
   for (let k = i + 1; k < clause.units.length && k - i <= 8; k++) {
-    if (tokenAt(clause, k)?.lower === 'by') return nounPhraseStarting(clause, k + 1);
+    if (lowerAt(clause, k) === 'by') return nounPhraseStarting(clause, k + 1);
   }
   return null;
 }
-
-export { nounPhraseEnding };

@@ -3,7 +3,7 @@
  * marks are not: the film “The Long Road”, Ann “Nan” Roe.
  */
 import type { Candidate } from './candidates';
-import { type Clause, tokenAt } from './noun-phrase';
+import { type Clause, tokenAt } from './clause';
 import type { Segment } from './segments';
 import { WORK_NOUNS } from './word-classes';
 

@@ -1,8 +1,9 @@
 /** Who the words at a quotation mean: a person of the article, or somebody it only describes. */
 import type { TextDocument } from '../document';
 import type { Gender, Person, Speaker } from '../types';
+import { type Clause, type NounPhrase, tokenAt } from './clause';
 import type { MentionIndex, NamedPerson } from './mentions';
-import { type Clause, type NounPhrase, nounPhraseEnding, tokenAt } from './noun-phrase';
+import { nounPhraseEnding } from './noun-phrase-left';
 
 /** What the reading of the article has brought up so far. */
 export interface Discourse {

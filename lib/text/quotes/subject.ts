@@ -2,49 +2,57 @@
  * Finds who does the saying, left of the verb: "Kerry, who was in Paris, later said" → Kerry; "He shrugged and
  * said" → He; "Kerry acknowledged …, saying" → Kerry.
  */
-
-import { cueVerb } from './cue-verbs';
-import { type Clause, type NounPhrase, nounPhraseEnding, tokenAt } from './noun-phrase';
-import { ADVERBS, AUXILIARIES, DETERMINERS, LINKS, PREPOSITIONS, SUBJECT_PRONOUNS } from './word-classes';
+import {
+  CAPITAL,
+  type Clause,
+  isAdverb,
+  isVerbLike,
+  lowerAt,
+  type NounPhrase,
+  pronounOf,
+  tokenAt,
+} from './clause';
+import { nounPhraseEnding } from './noun-phrase-left';
+import { AUXILIARIES, DETERMINERS, LINKS, PREPOSITIONS } from './word-classes';
 
 const DASH = /^[—–-]$/;
 /** What an inserted clause or apposition begins with, besides determiners and prepositions. */
 const INSERTION =
-  /^(?:who|whose|whom|which|where|when|while|then|now|also|himself|herself|themselves|formerly|once|as|both|like|including)$/;
+  /^(?:who|whose|whom|which|where|when|while|then|now|also|himself|herself|themselves|formerly|once|as|both|like|including|if|though|although|who's|who’s|former|president|director|chief|executive|professor|chairman|chairwoman|head|founder|author|editor|speaking|referring|citing)$/;
+/** What makes a clause a subordinate one. */
+const SUBORDINATOR =
+  /^(?:who|whom|which|that|when|while|if|whether|as|after|before|because|since|until|unless|although|though|where|how|what|why|than|once|whose)$/;
 
 /** The subject of the verb at unit `verb`, or null. */
 export function subjectOf(clause: Clause, verb: number): NounPhrase | null {
   const i = beforeVerb(clause, verb);
-  if (i < 0) return null;
-  const unit = clause.units[i];
-  if (unit?.kind === 'quote') return null;
   const token = tokenAt(clause, i);
   if (!token) return null;
-  if (token.text === ',' || (DASH.test(token.text) && token.spaced))
-    return overInsertion(clause, i) ?? clauseSubject(clause, verb);
+  if (isBreak(clause, i)) return overInsertion(clause, i) ?? clauseSubject(clause, verb);
   if (token.text === ')' || token.text === ']') {
     const open = openingOf(clause, i);
-    return open > 0 ? nounPhraseEnding(clause, open - 1) : null;
+    return open > 0 ? (nounPhraseEnding(clause, open - 1) ?? clauseSubject(clause, verb)) : null;
   }
-  if (LINKS.has(token.lower) && token.lower !== 'that' && !SUBJECT_PRONOUNS.has(token.lower))
-    return clauseSubject(clause, verb);
-  if (token.lower === 'to') return clauseSubject(clause, verb);
+  if (pronounOf(token)) return nounPhraseEnding(clause, i);
+  if (LINKS.has(token.lower) || token.lower === 'to') return clauseSubject(clause, verb);
   return nounPhraseEnding(clause, i) ?? clauseSubject(clause, verb);
 }
 
+function isBreak(clause: Clause, i: number): boolean {
+  const token = tokenAt(clause, i);
+  return (
+    token !== null && (token.text === ',' || (DASH.test(token.text) && (token.spaced || token.text === '—')))
+  );
+}
+
 /** The unit left of the verb's own auxiliaries and adverbs. */
-function beforeVerb(clause: Clause, verb: number): number {
+export function beforeVerb(clause: Clause, verb: number): number {
   let i = verb - 1;
   while (i >= 0) {
     const token = tokenAt(clause, i);
-    if (token?.kind !== 'word') break;
-    if (SUBJECT_PRONOUNS.has(token.lower)) break;
-    const adverb =
-      ADVERBS.has(token.lower) ||
-      AUXILIARIES.has(token.lower) ||
-      (token.lower.endsWith('ly') && !/^\p{Lu}/u.test(token.text)) ||
-      token.lower === 'both';
-    if (!adverb) break;
+    if (token?.kind !== 'word' || pronounOf(token)) break;
+    if (!isAdverb(token) && !AUXILIARIES.has(token.lower) && token.lower !== 'both') break;
+    if (CAPITAL.test(token.text) && i > 0) break;
     i--;
   }
   return i;
@@ -53,99 +61,125 @@ function beforeVerb(clause: Clause, verb: number): number {
 /** "Kerry, speaking in Paris, said": back over the commas to the phrase that the insertion interrupts. */
 function overInsertion(clause: Clause, comma: number): NounPhrase | null {
   const inner = nounPhraseEnding(clause, comma - 1);
-  for (let i = comma - 1, commas = 0; i >= 0 && commas < 5; i--) {
-    const token = tokenAt(clause, i);
-    if (!token) return null;
-    if (token.text !== ',' && !(DASH.test(token.text) && token.spaced)) continue;
-    commas++;
-    const after = tokenAt(clause, i + 1);
-    if (!after) continue;
+  let first: NounPhrase | null = null;
+  for (let i = comma - 1, breaks = 0; i >= 0 && breaks < 6; i--) {
+    if (!tokenAt(clause, i)) break;
+    if (!isBreak(clause, i)) continue;
+    breaks++;
     // "The campaign’s manager, Ann Roe, said": the apposition is the name.
-    if (
-      inner &&
-      inner.kind === 'name' &&
-      inner.first <= i + 4 &&
-      inner.first > i &&
-      noClauseIn(clause, i + 1, inner.first)
-    )
-      return inner;
-    const inserted =
-      DETERMINERS.has(after.lower) ||
-      PREPOSITIONS.has(after.lower) ||
-      INSERTION.test(after.lower) ||
-      after.kind === 'number' ||
-      /ing$|ed$/.test(after.lower);
+    if (breaks === 1 && inner?.kind === 'name' && plain(clause, i + 1, inner.first)) return inner;
     const before = nounPhraseEnding(clause, i - 1);
-    if (before && (inserted || before.kind === 'name')) return before;
+    if (!before) continue;
+    const after = tokenAt(clause, i + 1);
+    const inserted = after !== null && opensInsertion(clause, i + 1);
+    if (
+      before.kind === 'name' &&
+      !PREPOSITIONS.has(lowerAt(clause, before.first - 1)) &&
+      (inserted || before.named || !listed(clause, i))
+    )
+      return before;
+    if (inserted && !PREPOSITIONS.has(lowerAt(clause, before.first - 1))) first ??= before;
   }
-  // "In Paris, Kerry, said": one comma only, or nothing understood.
+  if (first) return first;
   return inner?.kind === 'name' || inner?.kind === 'pronoun' ? inner : null;
 }
 
-function noClauseIn(clause: Clause, from: number, to: number): boolean {
+/** "Dallas, Texas,": a capital on both sides of the comma says nothing of an insertion. */
+function listed(clause: Clause, comma: number): boolean {
+  return CAPITAL.test(tokenAt(clause, comma + 1)?.text ?? '') && isBreak(clause, comma + 2);
+}
+
+function opensInsertion(clause: Clause, i: number): boolean {
+  const token = tokenAt(clause, i);
+  if (!token) return false;
+  if (DETERMINERS.has(token.lower) || PREPOSITIONS.has(token.lower) || INSERTION.test(token.lower))
+    return true;
+  return token.kind === 'number' || /(?:ing|ed)$/.test(token.lower);
+}
+
+/** No verb or preposition between the comma and the name: titles only. */
+function plain(clause: Clause, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
-    const word = tokenAt(clause, i)?.lower ?? '';
-    if (PREPOSITIONS.has(word) || INSERTION.test(word) || /ing$|ed$/.test(word)) return false;
+    const word = lowerAt(clause, i);
+    if (
+      PREPOSITIONS.has(word) ||
+      /^(?:who|which|whose|where|when|while|like|including)$/.test(word) ||
+      /ing$|ed$/.test(word)
+    )
+      return false;
   }
   return true;
 }
 
 function openingOf(clause: Clause, close: number): number {
-  for (let i = close - 1; i >= 0 && close - i < 30; i--)
+  for (let i = close - 1; i >= 0 && close - i < 30; i--) {
     if (/^[([]$/.test(tokenAt(clause, i)?.text ?? '')) return i;
+  }
   return -1;
 }
 
-/** The subject of the clause that the verb belongs to without being next to it: its first noun phrase before a verb. */
+const FARTHEST = 60;
+
+/**
+ * The subject of the clause that the verb belongs to without standing next to it: the first that no
+ * subordinator introduces, else the last before the verb.
+ */
 export function clauseSubject(clause: Clause, verb: number): NounPhrase | null {
-  let best: NounPhrase | null = null;
+  let embedded: NounPhrase | null = null;
   for (let i = clauseStart(clause, verb); i < verb; i++) {
     const found = subjectAt(clause, i);
     if (!found) continue;
-    if (!best || found.kind === 'pronoun' || found.kind === 'name' || best.kind === 'description')
-      best ??= found;
+    if (!isSubordinate(clause, found.first)) return found;
+    embedded = found;
   }
-  return best;
+  return embedded;
 }
 
-/** Where the verb's own clause begins: after a semicolon or a quotation that ends a clause. */
 function clauseStart(clause: Clause, verb: number): number {
-  for (let i = verb - 1; i >= 0; i--) if (tokenAt(clause, i)?.text === ';') return i + 1;
-  return 0;
+  const least = Math.max(0, verb - FARTHEST);
+  for (let i = verb - 1; i >= least; i--) if (tokenAt(clause, i)?.text === ';') return i + 1;
+  return least;
 }
 
 /** Unit `i` as the last word of a subject: a verb follows, and no preposition stands before the phrase. */
 function subjectAt(clause: Clause, i: number): NounPhrase | null {
   const token = tokenAt(clause, i);
   if (!token || token.kind === 'sign') return null;
-  const pronoun = SUBJECT_PRONOUNS.has(token.lower);
-  if (pronoun && (token.lower === 'who' || token.lower === 'it')) return null;
+  const pronoun = pronounOf(token);
+  if (pronoun)
+    return pronoun === 'who' || pronoun === 'it' || pronoun === 'you' ? null : nounPhraseEnding(clause, i);
   const named = clause.mentions.ending.has(token.end);
-  if (!pronoun && !named && !startsVerb(clause, i + 1)) return null;
+  if (!isVerbLike(clause, i + 1) && !(named && endsName(clause, i + 1))) return null;
   const found = nounPhraseEnding(clause, i);
-  if (!found) return null;
-  if (!pronoun && PREPOSITIONS.has(tokenAt(clause, found.first - 1)?.lower ?? '')) return null;
-  if (!pronoun && found.kind === 'name' && PREPOSITIONS.has(beforeTitles(clause, found.first))) return null;
+  if (!found || PREPOSITIONS.has(beforeTitles(clause, found.first))) return null;
   return found;
 }
 
-/** The word before a name's titles: "with Foreign Minister" Janelidze → with. */
-function beforeTitles(clause: Clause, first: number): string {
-  let i = first - 1;
-  while (i >= 0 && first - i < 6) {
-    const token = tokenAt(clause, i);
-    if (!token || (token.kind === 'sign' && token.text !== '.' && token.text !== '-')) break;
-    if (PREPOSITIONS.has(token.lower)) return token.lower;
-    if (LINKS.has(token.lower) || AUXILIARIES.has(token.lower)) break;
-    i--;
-  }
-  return '';
+/** After a name: a verb we do not know, or an insertion. */
+function endsName(clause: Clause, i: number): boolean {
+  const token = tokenAt(clause, i);
+  if (!token) return false;
+  if (token.kind === 'sign') return isBreak(clause, i) || token.text === '(';
+  return !CAPITAL.test(token.text) && !PREPOSITIONS.has(token.lower) && !LINKS.has(token.lower);
 }
 
-function startsVerb(clause: Clause, i: number): boolean {
-  const token = tokenAt(clause, i);
-  if (token?.kind !== 'word') return false;
-  if (AUXILIARIES.has(token.lower)) return true;
-  const verb = cueVerb(token.lower);
-  return verb?.form === 'past' || (token.lower.endsWith('ed') && !/^\p{Lu}/u.test(token.text));
+function isSubordinate(clause: Clause, first: number): boolean {
+  for (let i = first - 1; i >= 0 && first - i < 7; i--) {
+    const token = tokenAt(clause, i);
+    if (!token || (token.kind === 'sign' && !/^[.-]$/.test(token.text))) return false;
+    if (SUBORDINATOR.test(token.lower)) return true;
+    if (!CAPITAL.test(token.text) && !DETERMINERS.has(token.lower) && token.kind !== 'sign') return false;
+  }
+  return false;
+}
+
+/** The preposition before a name's titles: "with Foreign Minister" Roe → with; else nothing. */
+function beforeTitles(clause: Clause, first: number): string {
+  for (let i = first - 1; i >= 0 && first - i < 6; i--) {
+    const token = tokenAt(clause, i);
+    if (!token || (token.kind === 'sign' && !/^[.-]$/.test(token.text))) break;
+    if (PREPOSITIONS.has(token.lower)) return token.lower;
+    if (!CAPITAL.test(token.text) && token.kind !== 'sign') break;
+  }
+  return '';
 }

@@ -1,0 +1,140 @@
+/** A sentence of the narrator's as the reading of subjects sees it, and the tests on its words. */
+import type { Token } from '../document';
+import type { Span } from '../types';
+import { cueVerb } from './cue-verbs';
+import type { MentionIndex, NamedPerson } from './mentions';
+import type { Unit } from './outer-sentences';
+import {
+  ADVERBS,
+  AUXILIARIES,
+  DETERMINERS,
+  LINKS,
+  OBJECT_PRONOUNS,
+  POSSESSIVES,
+  PREPOSITIONS,
+  SUBJECT_PRONOUNS,
+} from './word-classes';
+
+export interface Clause {
+  readonly units: readonly Unit[];
+  readonly mentions: MentionIndex;
+}
+
+export interface NounPhrase extends Span {
+  /** `pronoun` he, who; `name` a person's mention or a name we know no person of; `description` all else. */
+  readonly kind: 'pronoun' | 'name' | 'description';
+  readonly named: NamedPerson | null;
+  /** Half-open range of units. */
+  readonly first: number;
+  readonly last: number;
+}
+
+export const CAPITAL = /^\p{Lu}/u;
+/** "he’d", "she's": a pronoun with its auxiliary. */
+const CONTRACTED = /^(he|she|they|it|we|i|you|who)['’](?:s|d|ll|re|ve|m)$/;
+const POSSESSIVE = /['’]s?$/;
+const NO_ADVERB = /^(?:family|ally|assembly|monopoly|bully|july|italy|fly|reply|supply)$/;
+
+export function tokenAt(clause: Clause, i: number): Token | null {
+  const unit = clause.units[i];
+  return unit?.kind === 'token' ? unit.token : null;
+}
+
+export function lowerAt(clause: Clause, i: number): string {
+  return tokenAt(clause, i)?.lower ?? '';
+}
+
+/** The pronoun a word is or begins with ("he’d" → he), or null. */
+export function pronounOf(token: Token): string | null {
+  if (SUBJECT_PRONOUNS.has(token.lower)) return token.lower;
+  return CONTRACTED.exec(token.lower)?.[1] ?? null;
+}
+
+export function isPossessive(token: Token): boolean {
+  return token.kind === 'word' && POSSESSIVE.test(token.text) && pronounOf(token) === null;
+}
+
+/** -ly words, as a rule. */
+export function isAdverb(token: Token): boolean {
+  if (ADVERBS.has(token.lower)) return true;
+  return token.lower.endsWith('ly') && !CAPITAL.test(token.text) && !NO_ADVERB.test(token.lower);
+}
+
+/** Can the word stand in a noun phrase, as a noun, adjective, number or name? */
+export function isNominal(clause: Clause, i: number): boolean {
+  const token = tokenAt(clause, i);
+  if (!token || token.kind === 'sign') return false;
+  const word = token.lower;
+  // "Will Doyle", "May Roe": a capital inside a sentence makes a name.
+  if (CAPITAL.test(token.text) && i > 0 && token.text.length > 2 && pronounOf(token) === null) return true;
+  if (PREPOSITIONS.has(word) || LINKS.has(word) || AUXILIARIES.has(word) || pronounOf(token)) return false;
+  if (OBJECT_PRONOUNS.has(word) && !POSSESSIVES.has(word) && word !== 'one') return false;
+  if (isAdverb(token) || /n['’]t$/.test(word)) return false;
+  const verb = cueVerb(word);
+  const past = verb?.form === 'past' || verb?.form === 'participle';
+  return !past || DETERMINERS.has(lowerAt(clause, i - 1));
+}
+
+/** Does a finite verb seem to stand at unit `i`? */
+export function isVerbLike(clause: Clause, i: number): boolean {
+  const token = tokenAt(clause, i);
+  if (token?.kind !== 'word' || CAPITAL.test(token.text)) return false;
+  if (AUXILIARIES.has(token.lower) || isAdverb(token)) return true;
+  const verb = cueVerb(token.lower);
+  if (verb) return verb.form === 'past' || verb.form === 'present';
+  if (
+    /(?:ed|went|took|made|gave|got|came|held|kept|left|led|met|paid|put|ran|sent|set|stood|won|lost|grew|drew|fought|brought|sought|taught|spent|built|threw|knew|rose|chose|broke|wore|hit|cut|let|became)$/.test(
+      token.lower,
+    )
+  )
+    return true;
+  return (
+    token.lower.endsWith('s') &&
+    /^(?:a|an|the|his|her|their|its|that|this|to|for|on|in|with|at|it|him|them|no|not|out|up)$/.test(
+      lowerAt(clause, i + 1),
+    )
+  );
+}
+
+/** A stretch of units as a noun phrase; a name's span is the name alone, without titles. */
+export function phrase(
+  clause: Clause,
+  first: number,
+  last: number,
+  kind: NounPhrase['kind'],
+  named: NamedPerson | null,
+): NounPhrase {
+  const start = named?.mention.start ?? clause.units[first]?.start ?? 0;
+  const end = named?.mention.end ?? clause.units[last - 1]?.end ?? 0;
+  return { start, end, kind, named, first, last };
+}
+
+export function pronounAt(clause: Clause, i: number): NounPhrase {
+  const token = tokenAt(clause, i);
+  const made = phrase(clause, i, i + 1, 'pronoun', null);
+  const length = token ? (pronounOf(token)?.length ?? 0) : 0;
+  return { ...made, end: made.start + length };
+}
+
+/** Can units `first` to `last` (inclusive) name a speaker: not "the", "came", "21"? */
+export function namesSomebody(clause: Clause, first: number, last: number): boolean {
+  const head = tokenAt(clause, last);
+  if (!head || head.kind === 'sign') return false;
+  if (INDEFINITE.test(head.lower)) return true;
+  if (DETERMINERS.has(head.lower)) return false;
+  if (head.kind === 'number')
+    return (
+      last > first && head.lower !== tokenAt(clause, first)?.lower && !/^\d/.test(lowerAt(clause, first))
+    );
+  if (CAPITAL.test(head.text)) return true;
+  for (let i = first; i <= last; i++) {
+    const token = tokenAt(clause, i);
+    if (token && (DETERMINERS.has(token.lower) || (CAPITAL.test(token.text) && i > 0) || isPossessive(token)))
+      return true;
+  }
+  return PLURAL.test(head.lower) || (first === last ? false : /^\d/.test(lowerAt(clause, first)));
+}
+
+const INDEFINITE =
+  /^(?:one|some|many|several|others|another|all|both|most|few|someone|somebody|everyone|everybody|anyone|nobody|none|two|three|four|five|six|half)$/;
+const PLURAL = /(?:[^s]s|sses|people|men|women|children|police|staff|percent)$/;

@@ -1,0 +1,56 @@
+/** Tells a verb of reporting from a noun of the same form: "Kerry claims" from "the claims". */
+import { CAPITAL, type Clause, isPossessive, lowerAt, pronounOf, tokenAt } from './clause';
+import type { CueVerb } from './cue-verbs';
+import { beforeVerb } from './subject';
+import { AUXILIARIES, DETERMINERS, LINKS, PREPOSITIONS, VERB_NOUNS } from './word-classes';
+
+const PRONOUN_LIKE = /^(?:all|both|many|most|some|several|few|others|one|another|that|this|these|those)$/;
+
+/** Is the word at unit `i`, which has the form of `verb`, used as a verb? */
+export function isVerbOfReporting(clause: Clause, i: number, verb: CueVerb): boolean {
+  const token = tokenAt(clause, i);
+  if (!token) return false;
+  if (CAPITAL.test(token.text) && i > 0 && verb.form !== 'past') return false;
+  const before = tokenAt(clause, i - 1);
+  if (!before) return true;
+  if (before.lower === 'to') return verb.form === 'base';
+  const afterDeterminer = DETERMINERS.has(before.lower) && !PRONOUN_LIKE.test(before.lower);
+  if (afterDeterminer) return false;
+  if (verb.form === 'past' || verb.form === 'participle')
+    return !(isPossessive(before) && before.kind === 'word');
+  if (verb.form === 'gerund') return !isPossessive(before);
+  if (isPossessive(before) || (PREPOSITIONS.has(before.lower) && !CAPITAL.test(before.text))) return false;
+  if (!VERB_NOUNS.has(verb.lemma)) return true;
+  return verb.form === 'base' ? takesBase(clause, i) : takesPresent(clause, i);
+}
+
+/** "they claim", "supporters claim", "would claim" */
+function takesBase(clause: Clause, i: number): boolean {
+  const before = tokenAt(clause, i - 1);
+  if (!before) return false;
+  if (AUXILIARIES.has(before.lower)) return true;
+  const subject = tokenAt(clause, beforeVerb(clause, i));
+  if (!subject) return false;
+  const pronoun = pronounOf(subject);
+  if (pronoun) return !/^(?:he|she|it)$/.test(pronoun);
+  return /(?:[^s']s|people|men|women)$/.test(subject.lower) && subject.kind === 'word';
+}
+
+/** "she claims", "the campaign claims" */
+function takesPresent(clause: Clause, i: number): boolean {
+  const subject = tokenAt(clause, beforeVerb(clause, i));
+  if (!subject) return false;
+  if (subject.kind === 'sign') return subject.text === ',' || subject.text === ')';
+  if (LINKS.has(subject.lower)) return subject.lower === 'and' || subject.lower === 'but';
+  const pronoun = pronounOf(subject);
+  if (pronoun) return /^(?:he|she|it|who)$/.test(pronoun);
+  if (CAPITAL.test(subject.text)) return true;
+  if (/[^s]s$/.test(subject.lower)) return false;
+  // "came claims": a noun needs its determiner somewhere to the left.
+  for (let k = beforeVerb(clause, i); k >= 0 && i - k < 8; k--) {
+    const word = lowerAt(clause, k);
+    if (DETERMINERS.has(word) || CAPITAL.test(tokenAt(clause, k)?.text ?? '')) return true;
+    if (PREPOSITIONS.has(word) && word !== 'of' && word !== 'for') return false;
+  }
+  return false;
+}
