@@ -1,0 +1,254 @@
+/** "…, said Ursula von der Leyen": every stretch of words that could be a person's name. */
+import { fixedPhraseWords } from './fixed-phrases';
+import {
+  CALENDAR,
+  COMMON,
+  COURTESY,
+  DEMONYM,
+  FUNCTION,
+  GIVEN,
+  ORGANISATION,
+  PARTICLE,
+  PERSON_VERB,
+  PLACE,
+  PLURAL_ROLE,
+  ROLE,
+  SPEECH,
+  SURNAME,
+  TITLE,
+} from './lexicon';
+import type { Word } from './words';
+
+/** A stretch of word indexes, half-open, that could be a name. */
+export interface Candidate {
+  readonly first: number;
+  readonly end: number;
+  readonly sentence: number;
+  /** The parts of the name in lower case: words, particles, initials; no hyphens or points. */
+  readonly parts: readonly string[];
+  readonly key: string;
+}
+
+/** What a sentence's candidates are judged by besides its own words. */
+export interface SentenceSpan {
+  readonly index: number;
+  readonly first: number;
+  readonly end: number;
+}
+
+const DULL =
+  FUNCTION |
+  CALENDAR |
+  DEMONYM |
+  ORGANISATION |
+  TITLE |
+  COURTESY |
+  ROLE |
+  PLURAL_ROLE |
+  COMMON |
+  SPEECH |
+  PERSON_VERB;
+/** Words that a given name before them does not turn into a surname unless the surname list has them. */
+const STUBBORN = ORGANISATION | TITLE | COURTESY | ROLE | PLURAL_ROLE | SPEECH | PERSON_VERB | FUNCTION;
+const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
+/** Particles that also begin a name in lower case ("al-Assad", "de Gaulle"). */
+const LEADING = new Set(
+  'abu al an ar as ash at az bin bint ibn ben da dal de dei del della den der di dos du el la le ul van von ter'.split(
+    ' ',
+  ),
+);
+/** Particles that need a hyphen after them to be one: they are English words too. */
+const HYPHENED = new Set(['an', 'ar', 'as', 'ash', 'at', 'az', 'ul', 'ben', 'la', 'le', 'di', 'da']);
+const ADJECTIVE_TAIL =
+  /(?:ed|ing|like|style|type|era|area|wide|elect|born|run|led|bound|backed|time|year|old|level|free|language|speaking)$/;
+const MOST_PARTS = 7;
+
+/** Finds the candidates of one sentence. `lowered` holds the words the document also prints in lower case. */
+export function candidatesOf(
+  words: readonly Word[],
+  span: SentenceSpan,
+  lowered: ReadonlySet<string>,
+): Candidate[] {
+  const fixed = fixedPhraseWords(words, span.first, span.end);
+  const found: Candidate[] = [];
+  const reader = new Reader(words, span, lowered, fixed);
+  let at = span.first;
+  while (at < span.end) {
+    const candidate = reader.read(at);
+    if (candidate) {
+      found.push(candidate);
+      at = candidate.end;
+    } else at++;
+  }
+  return found;
+}
+
+class Reader {
+  constructor(
+    private readonly words: readonly Word[],
+    private readonly span: SentenceSpan,
+    private readonly lowered: ReadonlySet<string>,
+    private readonly fixed: ReadonlySet<number>,
+  ) {}
+
+  /** The candidate that begins at `first`, or null. */
+  read(first: number): Candidate | null {
+    const parts: string[] = [];
+    let at = this.lead(first, parts);
+    if (at < 0) return null;
+    at = this.name(at, parts, null, first);
+    if (at < 0) return null;
+    while (parts.length < MOST_PARTS) {
+      const next = this.more(at, parts, first);
+      if (next < 0) break;
+      at = next;
+    }
+    return { first, end: at, sentence: this.span.index, parts, key: parts.join(' ') };
+  }
+
+  /** Passes leading particles; gives the index of the first real word or -1. */
+  private lead(first: number, parts: string[]): number {
+    let at = first;
+    for (let n = 0; n < 3; n++) {
+      const word = this.word(at);
+      if (!word || !LEADING.has(word.lower) || word.possessive) break;
+      const hyphen = this.isHyphen(at + 1);
+      const lower = word.shape === 'lower';
+      if (HYPHENED.has(word.lower) && lower && !hyphen) return -1;
+      if (!lower && !hyphen && !(word.classes & PARTICLE)) break;
+      if (!lower && at === first && HYPHENED.has(word.lower) && !hyphen) break;
+      parts.push(word.lower);
+      at += hyphen ? 2 : 1;
+    }
+    return at;
+  }
+
+  /** Reads one name word at `at`; gives the index after it, or -1. */
+  private name(at: number, parts: string[], previous: Word | null, first: number): number {
+    const word = this.word(at);
+    if (!word || this.fixed.has(at)) return -1;
+    if (word.shape === 'initial') return this.initial(at, parts, first);
+    if (word.shape === 'upper')
+      return word.text.length <= 2 && this.word(at + 1)?.shape === 'title' ? this.take(at, parts) : -1;
+    if (word.shape !== 'title') return -1;
+    if (this.isDull(word, at, previous)) return -1;
+    return this.take(at, parts);
+  }
+
+  private take(at: number, parts: string[]): number {
+    parts.push(this.words[at]!.lower);
+    return at + 1;
+  }
+
+  private initial(at: number, parts: string[], first: number): number {
+    const word = this.words[at]!;
+    const dotted = this.word(at + 1)?.text === '.' && !this.words[at + 1]!.spaced;
+    const after = at + (dotted ? 2 : 1);
+    const next = this.word(after);
+    if (at === first && (!dotted || !next || !(next.shape === 'title' || next.shape === 'initial')))
+      return -1;
+    if (!next || (next.shape !== 'title' && next.shape !== 'initial')) return -1;
+    if (at === first && word.text.includes('.') && this.isDull(next, after, null)) return -1;
+    parts.push(word.lower);
+    return after;
+  }
+
+  /** Continues a name at `at`; gives the index after the continuation, or -1. */
+  private more(at: number, parts: string[], first: number): number {
+    const previous = this.words[at - 1]!;
+    if (previous.possessive) return -1;
+    const word = this.word(at);
+    if (!word) return -1;
+    if (this.isHyphen(at)) return this.hyphened(at + 1, parts, first);
+    if (word.text === ',' && SUFFIXES.has(this.word(at + 1)?.lower ?? '')) return this.suffix(at + 1, parts);
+    if (!word.spaced) return -1;
+    if (SUFFIXES.has(word.lower) && word.shape !== 'lower') return this.suffix(at, parts);
+    if (word.classes & PARTICLE && (word.shape === 'lower' || LEADING.has(word.lower))) {
+      const inner: string[] = [];
+      const after = this.particles(at, inner);
+      const end = after < 0 ? -1 : this.name(after, inner, previous, first);
+      if (end >= 0) {
+        parts.push(...inner);
+        return end;
+      }
+    }
+    return this.name(at, parts, previous, first);
+  }
+
+  private particles(at: number, parts: string[]): number {
+    let i = at;
+    while (i < at + 5) {
+      const word = this.word(i);
+      if (!word || !(word.classes & PARTICLE) || word.possessive) break;
+      const hyphen = this.isHyphen(i + 1);
+      parts.push(word.lower);
+      i += hyphen ? 2 : 1;
+    }
+    return i > at ? i : -1;
+  }
+
+  /** "Ki-moon", "Jean-Claude", "Ocasio-Cortez"; not "Trump-era". */
+  private hyphened(at: number, parts: string[], first: number): number {
+    const word = this.word(at);
+    if (!word || word.spaced) return -1;
+    if (word.shape === 'lower') {
+      if (
+        word.text.length > 6 ||
+        ADJECTIVE_TAIL.test(word.lower) ||
+        word.classes & ~(GIVEN | SURNAME | PARTICLE)
+      )
+        return -1;
+      if (
+        this.lowered.has(word.lower) &&
+        !(word.classes & GIVEN) &&
+        this.isHyphen(at - 1) &&
+        word.text.length > 4
+      )
+        return -1;
+      if (word.classes & PARTICLE && this.isHyphen(at + 1)) return this.hyphened(at + 2, parts, first);
+      return this.take(at, parts);
+    }
+    return this.name(at, parts, this.words[at - 2] ?? null, first);
+  }
+
+  private suffix(at: number, parts: string[]): number {
+    parts.push(this.words[at]!.lower);
+    const dot = this.word(at + 1);
+    return dot?.text === '.' && !dot.spaced && at + 2 < this.span.end ? at + 2 : at + 1;
+  }
+
+  /** True when a capitalised word is no name word here: it ends the name before it and begins none. */
+  private isDull(word: Word, at: number, previous: Word | null): boolean {
+    const c = word.classes;
+    const named = c & (GIVEN | SURNAME);
+    const common = (c & DULL) !== 0 || (!named && this.lowered.has(word.lower));
+    if (!previous && c & PLACE && !named && this.continues(at)) return true;
+    if (!common) return false;
+    if (previous && previous.classes & GIVEN && !(previous.classes & (DULL | PLACE)) && !this.continues(at))
+      return !(c & SURNAME) && (c & STUBBORN) !== 0;
+    if (!named) return true;
+    if (at === this.span.first && c & FUNCTION) return true;
+    if (this.continues(at)) return false;
+    return (c & (FUNCTION | CALENDAR | DEMONYM | TITLE)) !== 0 && !(previous && c & SURNAME);
+  }
+
+  /** True when another name word follows the one at `at`. */
+  private continues(at: number): boolean {
+    const word = this.words[at]!;
+    const next = this.word(at + 1);
+    if (!next || word.possessive || !next.spaced || this.fixed.has(at + 1)) return false;
+    return (
+      (next.shape === 'title' && !(next.classes & DULL && !(next.classes & (GIVEN | SURNAME)))) ||
+      next.shape === 'initial'
+    );
+  }
+
+  private word(at: number): Word | undefined {
+    return at < this.span.end ? this.words[at] : undefined;
+  }
+
+  private isHyphen(at: number): boolean {
+    const sign = this.word(at);
+    return !!sign && !sign.spaced && (sign.text === '-' || sign.text === '‑' || sign.text === '‐');
+  }
+}

@@ -1,0 +1,37 @@
+/** Titles that say nothing of what a person does. Source: our own knowledge of the language and of names; no list was copied. */
+export const COURTESY_TITLES = `
+dame
+datin
+dato
+datuk
+dr
+frau
+herr
+lady
+lord
+madam
+madame
+mademoiselle
+miss
+mister
+mlle
+mme
+monsieur
+mr
+mrs
+ms
+mx
+pandit
+rev
+senor
+senora
+shri
+signor
+signora
+sir
+smt
+sri
+thiru
+tun
+ustad
+`;

@@ -1,0 +1,170 @@
+/** What stands around a candidate and speaks for or against a person: each kind of evidence has a name. */
+import type { Candidate } from './candidates';
+import {
+  BELONGING,
+  COURTESY,
+  DEMONYM,
+  FUNCTION,
+  MODIFIER,
+  NAMING,
+  ORGANISATION,
+  PERSON_VERB,
+  PLACE,
+  PLURAL_ROLE,
+  ROLE,
+  SPEECH,
+  THING,
+  TITLE,
+} from './lexicon';
+import type { Word } from './words';
+
+export type Evidence =
+  | 'title' // "President Kerry"
+  | 'role' // "spokesman Kirby"
+  | 'roleBefore' // "the mayor of Testville, Maria Ruiz,"
+  | 'roleAfter' // "Maria Ruiz, the mayor of Testville"
+  | 'age' // "Maria Ruiz, 45,"
+  | 'who' // "Maria Ruiz, who"
+  | 'speech' // "Ruiz said"
+  | 'saidBefore' // "said Ruiz"
+  | 'verb' // "Ruiz resigned"
+  | 'belonging' // "Ruiz's wife"
+  | 'agent' // "with Ruiz", "by Ruiz"
+  | 'ofPlace' // "Brazil's Ruiz"
+  | 'side' // "Ruiz (left)"
+  | 'in' // "in Ruiz"
+  | 'the' // "the Ruiz"
+  | 'which' // "Ruiz, which", "Ruiz, where"
+  | 'placeAfter' // "Ruiz, Texas"
+  | 'thing' // "Ruiz airport", "Ruiz-based"
+  | 'demonym'; // "Russian Ruiz"
+
+/** True where the neighbours make the candidate part of another name: "Ruiz Foundation", "Hurricane Ruiz". */
+export function isPartOfOther(words: readonly Word[], c: Candidate): boolean {
+  const left = words[c.first - 1];
+  const right = words[c.end];
+  const last = words[c.end - 1]!;
+  if (left?.text === '&' || right?.text === '&' || left?.text === '@' || left?.text === '#') return true;
+  if (left && left.shape === 'title' && left.classes & NAMING && words[c.first]!.spaced && !left.possessive)
+    return true;
+  if (!right || last.possessive) return false;
+  if (right.shape === 'upper' && right.spaced && right.classes & ORGANISATION) return true;
+  return (
+    right.shape === 'title' &&
+    right.spaced &&
+    (right.classes & ORGANISATION) !== 0 &&
+    !(right.classes & (TITLE | ROLE))
+  );
+}
+
+const PLACE_PREPOSITIONS = new Set(
+  'in at near into inside across throughout around outside onto via'.split(' '),
+);
+const AGENT_PREPOSITIONS = new Set('by with against than like'.split(' '));
+const DETERMINERS = new Set('the a an this that these those each every some any no'.split(' '));
+const SIDES = new Set(
+  'left right l r c centre center pictured top bottom above below middle seated standing'.split(' '),
+);
+const SKIPPED = new Set(
+  'also later earlier then however has had have is was will would not never still reportedly recently once himself herself already again repeatedly have reportedly both previously'.split(
+    ' ',
+  ),
+);
+
+/** Everything that speaks for or against the candidate where it stands. */
+export function evidenceOf(words: readonly Word[], c: Candidate, first: number, end: number): Evidence[] {
+  return [...leftEvidence(words, c, first), ...rightEvidence(words, c, end)];
+}
+
+function leftEvidence(words: readonly Word[], c: Candidate, first: number): Evidence[] {
+  let l = c.first - 1;
+  if (l >= first && words[l]!.text === '.' && (words[l - 1]?.classes ?? 0) & TITLE) l--;
+  const left = l >= first ? words[l] : undefined;
+  if (!left) return [];
+  const k = left.classes;
+  if (left.shape === 'sign') {
+    if (left.text === ',' && roleBefore(words, l - 1, first)) return ['roleBefore'];
+    return [];
+  }
+  if (left.possessive) return k & PLACE ? ['ofPlace'] : [];
+  if (left.shape !== 'lower' && k & (TITLE | COURTESY | ROLE)) return ['title'];
+  if (k & COURTESY && l > first) return ['title'];
+  if (k & (ROLE | PLURAL_ROLE)) return ['role'];
+  if (left.lower === 'elect' && words[l - 1]?.text === '-') return ['title'];
+  if (left.shape !== 'lower' && k & DEMONYM) return ['demonym'];
+  if (DETERMINERS.has(left.lower)) return ['the'];
+  if (PLACE_PREPOSITIONS.has(left.lower)) return ['in'];
+  if (AGENT_PREPOSITIONS.has(left.lower)) return ['agent'];
+  if (k & SPEECH && left.shape === 'lower' && /^[,”"’']$/.test(words[l - 1]?.text ?? ''))
+    return ['saidBefore'];
+  return [];
+}
+
+function roleBefore(words: readonly Word[], from: number, first: number): boolean {
+  for (let i = from; i >= first && i > from - 9; i--) {
+    const word = words[i]!;
+    if (word.text === ',' || word.text === ';') return false;
+    if (word.classes & ROLE)
+      return DETERMINERS.has(words[i - 1]?.lower ?? '') || (words[i - 1]?.classes ?? 0) !== 0;
+  }
+  return false;
+}
+
+function rightEvidence(words: readonly Word[], c: Candidate, end: number): Evidence[] {
+  const last = words[c.end - 1]!;
+  let r = c.end;
+  const right = r < end ? words[r] : undefined;
+  if (last.possessive) return right && right.classes & (BELONGING | ROLE) ? ['belonging'] : [];
+  if (!right) return [];
+  if (right.text === '(') return bracket(words, r + 1);
+  if (right.text === ',') return afterComma(words, r + 1, end);
+  if (right.text === '-') return words[r + 1]?.lower === 'based' ? ['thing'] : [];
+  if (right.lower === 'who' || right.lower === 'whose') return ['who'];
+  if (right.lower === 'aged') return ['age'];
+  if (right.classes & THING && right.shape === 'lower') return ['thing'];
+  while (r < end && SKIPPED.has(words[r]!.lower)) r++;
+  const verb = words[r];
+  if (!verb || verb.shape !== 'lower') return [];
+  if (verb.classes & SPEECH) return ['speech'];
+  if (verb.classes & PERSON_VERB) return ['verb'];
+  return [];
+}
+
+function bracket(words: readonly Word[], at: number): Evidence[] {
+  const word = words[at];
+  const next = words[at + 1];
+  if (!word || !next) return [];
+  if (/^\d{1,2}$/.test(word.text) && next.text === ')') return ['age'];
+  if (SIDES.has(word.lower)) return ['side'];
+  if (/^[RD]$/.test(word.text) && (next.text === '-' || next.text === ')')) return ['side'];
+  return [];
+}
+
+function afterComma(words: readonly Word[], at: number, end: number): Evidence[] {
+  const word = at < end ? words[at] : undefined;
+  if (!word) return [];
+  if (/^\d{1,2}$/.test(word.text) && (words[at + 1]?.text === ',' || at + 1 >= end)) return ['age'];
+  if (word.lower === 'aged') return ['age'];
+  if (word.lower === 'who' || word.lower === 'whose') return ['who'];
+  if (word.lower === 'which' || word.lower === 'where') return ['which'];
+  if (word.shape === 'title' && word.classes & PLACE && words[at + 1]?.shape !== 'title')
+    return ['placeAfter'];
+  const limit = Math.min(end, at + 7);
+  for (let i = at; i < limit; i++) {
+    const k = words[i]!.classes;
+    if (words[i]!.shape === 'sign' && words[i]!.text !== '-' && words[i]!.text !== "'") break;
+    if (k & ROLE) return i === at || plausibleRoleStart(words[at]!) ? ['roleAfter'] : [];
+    if (k & (SPEECH | FUNCTION) && !DETERMINERS.has(words[i]!.lower) && !(k & MODIFIER)) break;
+  }
+  return [];
+}
+
+function plausibleRoleStart(word: Word): boolean {
+  return (
+    DETERMINERS.has(word.lower) ||
+    /^(?:his|her|its|their|one|another)$/.test(word.lower) ||
+    word.possessive ||
+    word.shape !== 'lower' ||
+    (word.classes & MODIFIER) !== 0
+  );
+}

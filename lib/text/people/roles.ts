@@ -1,0 +1,112 @@
+/** The roles and titles an article gives a person: "US Secretary of State John Kerry", "his spokesman John Kirby". */
+import type { TextDocument } from '../document';
+import {
+  COURTESY,
+  DEMONYM,
+  FUNCTION,
+  MODIFIER,
+  ORGANISATION,
+  PLACE,
+  PLURAL_ROLE,
+  ROLE,
+  TITLE,
+} from './lexicon';
+import type { Identity } from './link';
+import type { Word } from './words';
+
+const LONGEST = 12;
+
+/** Roles as worded, in order of appearance, no repetitions. */
+export function rolesOf(document: TextDocument, words: readonly Word[], identity: Identity): string[] {
+  const roles: string[] = [];
+  for (const s of identity.sightings) {
+    const sentence = document.sentences[s.sentence]!;
+    for (const role of [
+      leftRole(document, words, s.first, sentence.firstToken),
+      rightRole(document, words, s.end, sentence.endToken),
+    ]) {
+      if (role && !roles.some((r) => r.toLowerCase() === role.toLowerCase())) roles.push(role);
+    }
+  }
+  return roles;
+}
+
+function textBetween(document: TextDocument, words: readonly Word[], from: number, to: number): string {
+  return document.text.slice(words[from]!.start, words[to - 1]!.end).replace(/\s+/g, ' ');
+}
+
+/** The title phrase that ends right before the name. */
+function leftRole(
+  document: TextDocument,
+  words: readonly Word[],
+  nameAt: number,
+  first: number,
+): string | null {
+  let end = nameAt;
+  if (words[end - 1]?.text === '.' && (words[end - 2]?.classes ?? 0) & TITLE) end--;
+  const head = headBefore(words, end, first);
+  if (head < 0) return null;
+  let from = head;
+  while (from > first && belongsToRole(words, from - 1)) from--;
+  if (from === head && words[head]!.classes & COURTESY) return null;
+  while (from < head && words[from]!.classes & COURTESY) from++;
+  if (words[head]!.classes & PLURAL_ROLE) return null;
+  return textBetween(document, words, from, end);
+}
+
+/** Index of the role noun of the phrase that ends at `end`, or -1: the last word, or before "of State". */
+function headBefore(words: readonly Word[], end: number, first: number): number {
+  const last = words[end - 1];
+  if (end - 1 < first || !last || last.possessive) return -1;
+  if (last.lower === 'elect' && words[end - 2]?.text === '-') return headBefore(words, end - 2, first);
+  if (last.classes & (TITLE | ROLE) && (last.shape !== 'lower' || last.classes & ROLE)) return end - 1;
+  for (let i = end - 1; i >= first && i > end - 7; i--) {
+    const word = words[i]!;
+    if (word.lower === 'of' || word.lower === 'for' || word.lower === 'to') {
+      const head = words[i - 1];
+      if (head && i - 1 >= first && head.shape !== 'lower' && head.classes & (TITLE | ROLE)) return i - 1;
+    } else if (word.shape === 'lower' && word.lower !== 'the' && word.lower !== 'and') return -1;
+    else if (word.shape === 'sign') return -1;
+  }
+  return -1;
+}
+
+function belongsToRole(words: readonly Word[], at: number): boolean {
+  const word = words[at]!;
+  if (word.possessive) return false;
+  if (word.shape === 'sign')
+    return (
+      (word.text === '-' && !words[at + 1]!.spaced) ||
+      (word.text === '.' && !word.spaced && /^(?:U\.S|U\.K|U\.N)$/.test(words[at - 1]?.text ?? ''))
+    );
+  if (word.shape === 'lower')
+    return (
+      ((word.classes & (MODIFIER | ROLE)) !== 0 && !(word.classes & COURTESY)) || words[at + 1]?.text === '-'
+    );
+  return !(word.classes & FUNCTION) || (word.classes & (MODIFIER | PLACE | DEMONYM | ORGANISATION)) !== 0;
+}
+
+/** The apposition that begins right after the name: ", the mayor of Testville,". */
+function rightRole(
+  document: TextDocument,
+  words: readonly Word[],
+  nameEnd: number,
+  end: number,
+): string | null {
+  if (words[nameEnd]?.text !== ',' || words[nameEnd - 1]!.possessive) return null;
+  let from = nameEnd + 1;
+  if (/^\d+$/.test(words[from]?.text ?? '') && words[from + 1]?.text === ',') from += 2;
+  if (from < end && /^(?:the|a|an|his|her|its|their|one)$/.test(words[from]!.lower)) from++;
+  let head = -1;
+  let to = from;
+  for (; to < end && to < from + LONGEST; to++) {
+    const word = words[to]!;
+    if (word.shape === 'sign' && !/^[-'’.&]$/.test(word.text)) break;
+    if (/^(?:who|whose|which|that|said|says|told|has|had|was|is|were|will|would)$/.test(word.lower)) break;
+    if (head < 0 && word.classes & ROLE && !(word.classes & FUNCTION)) head = to;
+    if (head < 0 && /^(?:of|in|at|for|from|to|and|on|with|by)$/.test(word.lower)) break;
+  }
+  if (head < 0 || head - from > 5) return null;
+  if (words[to - 1]?.text === '.') to--;
+  return textBetween(document, words, from, to);
+}

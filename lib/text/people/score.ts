@@ -1,0 +1,117 @@
+/**
+ * How much speaks for a name being a person's: a sum of named weights over the words of the name and over
+ * everything that stands around it anywhere in the article. Hand-set: positive is for, 0 undecided.
+ */
+import type { Evidence } from './evidence';
+import {
+  CALENDAR,
+  COMMON,
+  classesOf,
+  DEMONYM,
+  FUNCTION,
+  GIVEN,
+  ORGANISATION,
+  PARTICLE,
+  PERSON_VERB,
+  PLACE,
+  ROLE,
+  SPEECH,
+  SURNAME,
+  TITLE,
+} from './lexicon';
+
+/** One kind of name in an article, with what was gathered about it. */
+export interface NameType {
+  readonly parts: readonly string[];
+  count: number;
+  readonly evidence: Map<Evidence, number>;
+}
+
+const WEIGHTS: Readonly<Record<Evidence, number>> = {
+  title: 3.2,
+  role: 2.2,
+  roleBefore: 1.6,
+  roleAfter: 2.4,
+  age: 4,
+  who: 2.4,
+  speech: 1.5,
+  saidBefore: 2,
+  verb: 0.9,
+  belonging: 1,
+  agent: 0.5,
+  ofPlace: 0.7,
+  side: 3,
+  in: -2,
+  the: -2.5,
+  which: -2,
+  placeAfter: -1.5,
+  thing: -2,
+  demonym: -0.5,
+};
+
+/** Endings that family names have and English words have not. */
+const SURNAME_ENDING =
+  /(?:[^aeiou]ov|[aeiou]va|ev|eva|enko|ko|sky|skyi|skaya|ski|ska|skiy|tsky|ich|vic|ian|yan|dze|shvili|oglu|zadeh|pour|nejad|wala|bhai|murthy|appa|swamy|nathan|singh|garh|opoulos|idis|akis|escu|esku|sson|ssen|nsen|sen|berg|stein|mann|ez|zai|khel|uddin|ullah|allah|manian|tham|ath|eddy|moto|yama|mura|naka|kawa|gawa|shima|saki|guchi|hara|bayev|ayev|iyev|uly|kyzy|ani|awi|ouri|aoui|ou|iri|adi)$/;
+
+const DULL = COMMON | PLACE | DEMONYM | CALENDAR | ORGANISATION | FUNCTION | SPEECH | PERSON_VERB;
+
+/** Sum for the words of the name alone. */
+export function wordScore(parts: readonly string[]): number {
+  const names = parts.filter(
+    (p) => !(classesOf(p) & PARTICLE && parts.length > 1 && !(classesOf(p) & GIVEN)),
+  );
+  if (names.length === 0) return -3;
+  if (names.length === 1) return singleScore(names[0]!) + (parts.length > 1 ? 1.5 : 0);
+  let sum = parts.length > names.length ? 1.2 : 0;
+  names.forEach((part, i) => {
+    sum += partScore(part, i, names.length);
+  });
+  if (names.length > 4) sum -= 1;
+  return sum;
+}
+
+function partScore(part: string, index: number, length: number): number {
+  if (part.length === 1 || part.includes('.')) return 1;
+  const k = classesOf(part);
+  const last = index === length - 1;
+  const weight = index === 0 || last ? 1 : 0.5;
+  let s = 0.3;
+  if (k & GIVEN) s += last ? 0.9 : 1.9;
+  else if (k & SURNAME) s += last ? 1.3 : 0.8;
+  else if (SURNAME_ENDING.test(part)) s += 0.7;
+  if (k & ORGANISATION) s -= 2.2;
+  if (k & (DEMONYM | CALENDAR | FUNCTION)) s -= 1.5;
+  if (k & (PLACE | COMMON)) s -= 1.3;
+  if (k & (SPEECH | PERSON_VERB)) s -= 1;
+  return s * weight;
+}
+
+function singleScore(part: string): number {
+  const k = classesOf(part);
+  let s = -0.4;
+  if (k & SURNAME) s += 0.9;
+  if (k & GIVEN) s += 0.5;
+  if (!(k & (SURNAME | GIVEN)) && SURNAME_ENDING.test(part)) s += 0.4;
+  if (part.length <= 2) s -= 0.3;
+  if (k & (ORGANISATION | DEMONYM | CALENDAR | FUNCTION)) s -= 3;
+  if (k & PLACE) s -= 2.5;
+  if (k & (COMMON | SPEECH | PERSON_VERB | TITLE | ROLE)) s -= 2;
+  return s;
+}
+
+/** Sum for the evidence around the name; a kind seen again adds a little. */
+export function evidenceScore(type: NameType): number {
+  let sum = 0;
+  for (const [kind, count] of type.evidence) {
+    const weight = WEIGHTS[kind];
+    if (weight > 0) sum += weight * (1 + 0.25 * Math.min(count - 1, 2));
+    else sum += weight * Math.min(1, (2 * count) / type.count);
+  }
+  return sum;
+}
+
+/** True for a part that is a word of its own: not a name unless something else says so. */
+export function isDullPart(part: string): boolean {
+  const k = classesOf(part);
+  return (k & DULL) !== 0 && !(k & SURNAME);
+}
