@@ -1,0 +1,29 @@
+import { check } from 'recheck';
+import { describe, expect, it } from 'vitest';
+import { patternsOf, shippedSources } from './sources';
+
+/** Milliseconds for one pattern; a pattern that takes longer to judge counts as undecided, not as bad. */
+const PATIENCE = 4000;
+
+const modules = shippedSources().filter((path) => patternsOf(path).length > 0);
+
+describe.concurrent('regular expressions', () => {
+  it.each(modules)(
+    'of %s take linear time on any text',
+    async (path) => {
+      const dangerous: string[] = [];
+      for (const { pattern, flags } of patternsOf(path)) {
+        const verdict = await check(pattern, flags, { timeout: PATIENCE });
+        if (verdict.status === 'vulnerable')
+          dangerous.push(
+            `/${pattern}/${flags}: ${verdict.complexity.summary}, for instance on ${verdict.attack.pattern}`,
+          );
+      }
+      expect(
+        dangerous,
+        'A hostile page can freeze the reader with these: let no two neighbouring quantifiers match the same sign, and bound them.',
+      ).toEqual([]);
+    },
+    120_000,
+  );
+});
