@@ -1,0 +1,173 @@
+/**
+ * The connection to the database: opened when first needed, given up when another context wants to upgrade or
+ * the browser takes it away, and then opened again once. No transaction may hang: a watchdog ends the wait.
+ */
+import { unwrap, wrap } from 'idb';
+import type { Environment } from './environment';
+import { MIGRATIONS } from './migrations/list';
+import {
+  type Connection,
+  DATABASE,
+  type ReadTransaction,
+  type StoreName,
+  type UpgradeTransaction,
+  VERSION,
+  type WriteTransaction,
+} from './schema';
+import { StorageProblem } from './storage-problem';
+
+/** Longest wait for an open or a transaction; a full disk can make one hang for ever. */
+const WATCHDOG = 5_000;
+
+type Needs = Pick<Environment, 'indexedDB' | 'after' | 'newId'>;
+
+export class Database {
+  readonly #needs: Needs;
+  #opening: Promise<Connection> | null = null;
+  #forget: (() => void) | null = null;
+  /** True when the latest opening made the database anew. */
+  created = false;
+  /** True when the database was written by a later version: reading may work, writing is refused. */
+  newer = false;
+
+  constructor(needs: Needs) {
+    this.#needs = needs;
+  }
+
+  /** Called whenever the connection is lost or closed: what was remembered of the store may be out of date. */
+  onLost(listener: () => void): void {
+    this.#forget = listener;
+  }
+
+  /** Runs `work` in one read-only transaction over `stores`. */
+  read<T>(stores: StoreName[], work: (transaction: ReadTransaction) => Promise<T>): Promise<T> {
+    return this.#run(async (connection) => {
+      const transaction = connection.transaction(stores, 'readonly');
+      return work(transaction);
+    });
+  }
+
+  /**
+   * Runs `work` in one transaction that is wholly done when the promise is fulfilled, or not at all. `work` may
+   * run twice when the connection was lost: it must change nothing outside the transaction. What the reader made
+   * himself (`strict`) is on the disk, not only in the system's buffers, when this is fulfilled.
+   */
+  write<T>(
+    stores: StoreName[],
+    work: (transaction: WriteTransaction) => Promise<T>,
+    durability: IDBTransactionDurability = 'relaxed',
+  ): Promise<T> {
+    return this.#run(async (connection) => {
+      if (this.newer) throw new StorageProblem('newer');
+      const transaction = connection.transaction(stores, 'readwrite', { durability });
+      const done = transaction.done;
+      try {
+        const result = await work(transaction);
+        await done;
+        return result;
+      } catch (error) {
+        await done.catch(() => undefined);
+        throw transaction.error ?? error;
+      }
+    });
+  }
+
+  /** Closes the connection; the next use opens it again. */
+  close(): void {
+    const opening = this.#opening;
+    this.#opening = null;
+    this.#forget?.();
+    opening?.then((connection) => connection.close()).catch(() => undefined);
+  }
+
+  async #run<T>(work: (connection: Connection) => Promise<T>): Promise<T> {
+    try {
+      return await this.#attempt(work);
+    } catch (error) {
+      if (!isLost(error)) throw asProblem(error);
+      this.close();
+    }
+    try {
+      return await this.#attempt(work);
+    } catch (error) {
+      throw asProblem(error);
+    }
+  }
+
+  async #attempt<T>(work: (connection: Connection) => Promise<T>): Promise<T> {
+    this.#opening ??= this.#open();
+    const opening = this.#opening;
+    try {
+      return await this.#watched(opening.then(work));
+    } catch (error) {
+      const failed = await Promise.race([
+        opening.then(
+          () => false,
+          () => true,
+        ),
+        Promise.resolve(false),
+      ]);
+      if (failed && this.#opening === opening) this.#opening = null;
+      if (error instanceof HungError) this.close();
+      throw error;
+    }
+  }
+
+  #watched<T>(job: Promise<T>): Promise<T> {
+    return new Promise((resolve, reject) => {
+      const cancel = this.#needs.after(WATCHDOG, () => reject(new HungError()));
+      job.then(resolve, reject).finally(cancel);
+    });
+  }
+
+  async #open(): Promise<Connection> {
+    try {
+      return await this.#request(VERSION);
+    } catch (error) {
+      if (!(error instanceof DOMException) || error.name !== 'VersionError') throw error;
+      this.newer = true;
+      return this.#request(undefined);
+    }
+  }
+
+  async #request(version: number | undefined): Promise<Connection> {
+    const request = this.#needs.indexedDB.open(DATABASE, version);
+    request.onupgradeneeded = (event) => {
+      const database = wrap(request.result) as unknown as Connection;
+      const transaction = wrap(request.transaction as IDBTransaction) as unknown as UpgradeTransaction;
+      this.created = event.oldVersion === 0;
+      for (const migrate of MIGRATIONS.slice(event.oldVersion)) {
+        migrate(database, transaction, this.#needs.newId);
+      }
+    };
+    const connection = (await wrap(request)) as unknown as Connection;
+    const raw = unwrap(connection);
+    // Another context, perhaps a newer version of us, wants the database to itself: step aside at once.
+    raw.onversionchange = () => this.#closed(connection);
+    raw.onclose = () => this.#closed(connection);
+    return connection;
+  }
+
+  #closed(connection: Connection): void {
+    connection.close();
+    this.#opening = null;
+    this.#forget?.();
+  }
+}
+
+class HungError extends Error {}
+
+const LOST = new Set(['InvalidStateError', 'AbortError', 'UnknownError', 'TransactionInactiveError']);
+
+/** The connection went away under us: worth one more try with a new one. */
+function isLost(error: unknown): boolean {
+  return error instanceof DOMException && LOST.has(error.name);
+}
+
+function asProblem(error: unknown): unknown {
+  if (error instanceof HungError) return new StorageProblem('full', error);
+  if (!(error instanceof DOMException)) return error;
+  // LevelDB says DataError where the disk is full.
+  const full = error.name === 'QuotaExceededError' || error.name === 'DataError';
+  return new StorageProblem(full ? 'full' : 'unavailable', error);
+}

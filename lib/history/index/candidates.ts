@@ -1,0 +1,67 @@
+/** What relating sees of the history: `lib/memory/index-contract.ts` over the stored index. */
+import type { CandidateIndex, Signature, WeightedFeature } from '../../memory/index-contract';
+import type { Database } from '../database';
+import type { SignatureRow } from '../schema';
+import type { InvertedIndex, Postings } from './inverted-index';
+
+/** Readings scored for one article at most: the rarest features come first, the common ones say least. */
+const MOST_SCORED = 200_000;
+
+/** A view for one article: what was looked up once is not looked up again. */
+export class StoredCandidates implements CandidateIndex {
+  readonly #seen = new Map<number, Postings>();
+
+  /** `hidden`: readings that are to be found no more. `readings`: how many there are. */
+  constructor(
+    private readonly index: InvertedIndex,
+    private readonly database: Database,
+    private readonly readings: number,
+    private readonly isHidden: (seq: number) => boolean,
+  ) {}
+
+  async size(): Promise<number> {
+    return this.readings;
+  }
+
+  async frequencies(features: readonly number[]): Promise<number[]> {
+    await this.#lookUp(features);
+    return features.map((feature) => this.#seen.get(feature)?.count ?? 0);
+  }
+
+  async candidates(features: readonly WeightedFeature[], limit: number): Promise<Signature[]> {
+    await this.#lookUp(features.map((f) => f.feature));
+    const sums = new Map<number, number>();
+    let scored = 0;
+    for (const { feature, weight } of features) {
+      const postings = this.#seen.get(feature);
+      if (!postings || scored + postings.count > MOST_SCORED) continue;
+      scored += postings.count;
+      for (const seq of postings.seqs()) sums.set(seq, (sums.get(seq) ?? 0) + weight);
+    }
+    const best = [...sums]
+      .filter(([seq]) => !this.isHidden(seq))
+      .sort((a, b) => b[1] - a[1] || b[0] - a[0])
+      .slice(0, limit)
+      .map(([seq]) => seq);
+    return this.#signatures(best);
+  }
+
+  async #lookUp(features: readonly number[]): Promise<void> {
+    const missing = features.filter((feature) => !this.#seen.has(feature));
+    if (missing.length === 0) return;
+    for (const [feature, postings] of await this.index.lookUp(missing)) this.#seen.set(feature, postings);
+  }
+
+  async #signatures(seqs: readonly number[]): Promise<Signature[]> {
+    if (seqs.length === 0) return [];
+    return this.database.read(['signatures'], async (transaction) => {
+      const store = transaction.objectStore('signatures');
+      const rows = await Promise.all(seqs.map((seq) => store.get(seq)));
+      return rows.flatMap((row, i) => (row ? [toSignature(seqs[i]!, row)] : []));
+    });
+  }
+}
+
+function toSignature(seq: number, row: SignatureRow): Signature {
+  return { seq, id: row.id, event: row.event, features: [...row.features], detail: row.detail };
+}

@@ -1,0 +1,201 @@
+/**
+ * An inverted index over the readings: which of them hold a term (a 32-bit hash). Answers come from the tail,
+ * which is in memory, and from one block a segment and term.
+ */
+import type { Database } from '../database';
+import type { PendingRow, WriteTransaction } from '../schema';
+import { EMPTY_INDEX, type IndexState } from './index-state';
+import { bucketOf, bucketStart, findTerm } from './posting-block';
+
+export type IndexName = 'features' | 'words';
+
+/** The readings that hold one term. */
+export interface Postings {
+  readonly count: number;
+  /** Sorted, no repetitions. */
+  seqs(): number[];
+}
+
+interface Loaded {
+  state: IndexState;
+  readonly tail: Map<number, PendingRow>;
+}
+
+export class InvertedIndex {
+  readonly name: IndexName;
+  readonly #database: Database;
+  #loaded: Promise<Loaded> | null = null;
+
+  constructor(name: IndexName, database: Database) {
+    this.name = name;
+    this.#database = database;
+  }
+
+  /** Forgets what is in memory; the next use reads it again. */
+  forget(): void {
+    this.#loaded = null;
+  }
+
+  /** Puts a reading's terms into the tail; `stamp` is greater than every one before. Call `added` once it is kept. */
+  async add(transaction: WriteTransaction, stamp: number, row: PendingRow): Promise<void> {
+    await transaction.objectStore('pending').put(row, [this.name, stamp]);
+  }
+
+  /** Tells the memory what `add` has durably put. */
+  added(stamp: number, row: PendingRow): void {
+    this.#amend((loaded) => loaded.tail.set(stamp, row));
+  }
+
+  /**
+   * Makes what the index holds of some readings count no more. `purge`: their postings must also be deleted by
+   * the next merges. A merge under way starts again. Forget the memory once the transaction is done.
+   */
+  async drop(transaction: WriteTransaction, gone: ReadonlySet<number>, purge: boolean): Promise<void> {
+    const store = transaction.objectStore('pending');
+    const range = this.pendingRange();
+    const [rows, keys] = await Promise.all([store.getAll(range), store.getAllKeys(range)]);
+    await Promise.all(rows.map((row, i) => (gone.has(row.seq) ? store.delete(keys[i]!) : undefined)));
+    const states = transaction.objectStore('indexes');
+    const state = (await states.get(this.name)) ?? EMPTY_INDEX;
+    if (state.segments.length === 0 && !state.job) return;
+    const segments = state.segments.map((segment) => {
+      const here = [...gone].filter((seq) => segment.from <= seq && seq <= segment.to);
+      if (here.length === 0) return segment;
+      const dead = [...new Set([...segment.dead, ...here])].sort((a, b) => a - b);
+      return { ...segment, dead, purge: segment.purge || purge };
+    });
+    const garbage = state.job ? [...state.garbage, state.job.target.id] : state.garbage;
+    const generation = state.generation + 1;
+    await states.put({ ...state, generation, segments, garbage, job: null }, this.name);
+  }
+
+  /** The readings that hold each of the terms. */
+  async lookUp(terms: readonly number[]): Promise<Map<number, Postings>> {
+    const { state, tail } = await this.#load();
+    const lists = new Map<number, PostingList>(terms.map((term) => [term, new PostingList()]));
+    const sorted = Uint32Array.from(lists.keys()).sort();
+    for (const row of tail.values()) {
+      for (const term of shared(sorted, row.terms)) lists.get(term)?.tail.push(row.seq);
+    }
+    if (state.segments.length === 0) return lists;
+    await this.#database.read(['blocks'], async (transaction) => {
+      const store = transaction.objectStore('blocks');
+      await Promise.all(
+        state.segments.map(async (segment) => {
+          const dead = new Set(segment.dead);
+          await Promise.all(
+            [...byBucket(lists.keys(), segment.bits)].map(async ([bucket, wanted]) => {
+              const block = await store.get([this.name, segment.id, bucket]);
+              if (!block) return;
+              const base = bucketStart(bucket, segment.bits);
+              for (const term of wanted) {
+                const found = findTerm(block, base, segment.from, term);
+                if (found) lists.get(term)?.addSegment(found, dead);
+              }
+            }),
+          );
+        }),
+      );
+    });
+    return lists;
+  }
+
+  /** The state of the segments and the tail, as last read or written. */
+  async parts(): Promise<{ readonly state: IndexState; readonly tail: ReadonlyMap<number, PendingRow> }> {
+    return this.#load();
+  }
+
+  /** Tells the memory that a step of a merge has been durably done. */
+  moved(state: IndexState, upTo: number): void {
+    this.#amend((loaded) => {
+      loaded.state = state;
+      for (const stamp of loaded.tail.keys()) if (stamp <= upTo) loaded.tail.delete(stamp);
+    });
+  }
+
+  /** Keys of the tail's entries up to a stamp. */
+  pendingRange(upTo = Number.MAX_SAFE_INTEGER): IDBKeyRange {
+    return IDBKeyRange.bound([this.name, 0], [this.name, upTo]);
+  }
+
+  #amend(change: (loaded: Loaded) => void): void {
+    this.#loaded =
+      this.#loaded?.then((loaded) => {
+        change(loaded);
+        return loaded;
+      }) ?? null;
+  }
+
+  #load(): Promise<Loaded> {
+    if (!this.#loaded) {
+      const loading = this.#read();
+      this.#loaded = loading;
+      loading.catch(() => {
+        if (this.#loaded === loading) this.#loaded = null;
+      });
+    }
+    return this.#loaded;
+  }
+
+  #read(): Promise<Loaded> {
+    return this.#database.read(['pending', 'indexes'], async (transaction) => {
+      const store = transaction.objectStore('pending');
+      const range = this.pendingRange();
+      const [state, rows, keys] = await Promise.all([
+        transaction.objectStore('indexes').get(this.name),
+        store.getAll(range),
+        store.getAllKeys(range),
+      ]);
+      return { state: state ?? EMPTY_INDEX, tail: new Map(rows.map((row, i) => [keys[i]![1], row])) };
+    });
+  }
+}
+
+class PostingList implements Postings {
+  readonly tail: number[] = [];
+  readonly #segments: (() => number[])[] = [];
+  #segmentCount = 0;
+
+  addSegment(found: { count: number; seqs(): number[] }, dead: ReadonlySet<number>): void {
+    if (dead.size === 0) {
+      this.#segmentCount += found.count;
+      this.#segments.push(found.seqs);
+      return;
+    }
+    const living = found.seqs().filter((seq) => !dead.has(seq));
+    this.#segmentCount += living.length;
+    this.#segments.push(() => living);
+  }
+
+  get count(): number {
+    return this.tail.length + this.#segmentCount;
+  }
+
+  seqs(): number[] {
+    return [...this.#segments.flatMap((list) => list()), ...this.tail].sort((a, b) => a - b);
+  }
+}
+
+/** What two sorted arrays have in common. */
+function* shared(a: Uint32Array, b: Uint32Array): Generator<number> {
+  let i = 0;
+  let j = 0;
+  while (i < a.length && j < b.length) {
+    const x = a[i]!;
+    const y = b[j]!;
+    if (x === y) yield x;
+    if (x <= y) i++;
+    if (y <= x) j++;
+  }
+}
+
+function byBucket(terms: Iterable<number>, bits: number): Map<number, number[]> {
+  const groups = new Map<number, number[]>();
+  for (const term of terms) {
+    const bucket = bucketOf(term, bits);
+    const group = groups.get(bucket);
+    if (group) group.push(term);
+    else groups.set(bucket, [term]);
+  }
+  return groups;
+}

@@ -1,0 +1,129 @@
+/** Keeps a visit: one transaction, checked inside it, so that however often it is sent it counts once. */
+import { rewritingOf } from '../memory/rewritten';
+import type { Reading } from '../memory/types';
+import type { RelatedRow } from '../messages/contract';
+import type { Annotations, Article } from '../text/types';
+import { idOf } from './article-key';
+import { type PreparedReading, prepareReading } from './prepared-reading';
+import { relateArticle } from './relate-article';
+import type { ArticleRow, Rewriting } from './schema';
+import { StorageProblem } from './storage-problem';
+import type { Store, StoredReading } from './store';
+import {
+  type Added,
+  deleteReadings,
+  insertReading,
+  putRow,
+  READING_STORES,
+  RECENT,
+  replaceContent,
+  seePeople,
+  visitHash,
+} from './write-reading';
+
+export interface Kept {
+  readonly id: string;
+  readonly event: string;
+  readonly related: readonly RelatedRow[];
+}
+
+/** Another context of the extension may write between our looking and our writing; it does so seldom. */
+const ATTEMPTS = 3;
+
+/**
+ * @param visit id of the visit, the same each time the page sends it again
+ * @returns the reading's id once it is durably stored; rejects with StorageProblem when it is not
+ */
+export async function keepVisit(
+  store: Store,
+  visit: string,
+  article: Article,
+  annotations: Annotations,
+): Promise<Kept> {
+  const { reading, signature, related } = await relateArticle(store, article, annotations);
+  const { keepTextDays } = await store.environment.limits();
+  for (let attempt = 1; ; attempt++) {
+    const known = await knownReading(store, article.url);
+    const event = known?.row.event ?? (reading.event || `e${store.environment.newId()}`);
+    const firstRead = known?.row.firstRead ?? reading.firstRead;
+    const prepared = await prepareReading(
+      { ...reading, event, firstRead },
+      keepTextDays === 0 ? null : article.text,
+      signature,
+      store.environment.dayOf(firstRead),
+    );
+    const done = await write(store, visitHash(visit), prepared, known, article.text);
+    if (done) return { id: idOf(prepared.key), event, related };
+    if (attempt === ATTEMPTS) throw new StorageProblem('unavailable');
+  }
+}
+
+type Outcome =
+  | 'again'
+  | 'same visit'
+  | 'visited'
+  | { readonly how: 'new' | 'rewritten'; readonly added: Added };
+
+async function write(
+  store: Store,
+  visit: number,
+  prepared: PreparedReading,
+  known: StoredReading | null,
+  text: string,
+): Promise<boolean> {
+  const removed = known !== null && (await store.overlay()).isRemoved(known.row.seq);
+  const rewritten = known && rewritingSeen(known, prepared.reading, text);
+  const outcome = await store.database.write(READING_STORES, async (transaction): Promise<Outcome> => {
+    const row = await transaction.objectStore('articles').index('key').get(prepared.key);
+    if (row?.seq !== known?.row.seq) return 'again';
+    if (row && known && !removed) {
+      if (row.recent.includes(visit)) return 'same visit';
+      const next = visited(row, visit, prepared.reading, rewritten);
+      if (rewritten) {
+        const added = await replaceContent(transaction, store, next, known.reading, prepared);
+        return { how: 'rewritten', added };
+      }
+      putRow(transaction, next);
+      await seePeople(transaction, { ...known.reading, lastRead: next.lastRead });
+      return 'visited';
+    }
+    // On its way out, and read again: the old one goes now, so that this is a first reading.
+    if (known) await deleteReadings(transaction, store, [{ seq: known.row.seq, reading: known.reading }]);
+    const added = await insertReading(transaction, store, prepared, { recent: [visit], rewritten: null });
+    return { how: 'new', added };
+  });
+  if (typeof outcome === 'string') return outcome !== 'again';
+  if (outcome.how === 'rewritten' || removed) store.forget();
+  else store.indexed(outcome.added, prepared);
+  return true;
+}
+
+async function knownReading(store: Store, url: string): Promise<StoredReading | null> {
+  const row = await store.rowByUrl(url);
+  return row ? ((await store.stored([row.seq]))[0] ?? null) : null;
+}
+
+function rewritingSeen(known: StoredReading, now: Reading, text: string): Rewriting | null {
+  const found = rewritingOf(known.reading.paragraphs, text);
+  return (
+    found && {
+      since: known.row.lastRead,
+      at: now.lastRead,
+      added: found.added.length,
+      removed: found.removed.length,
+    }
+  );
+}
+
+function visited(row: ArticleRow, visit: number, now: Reading, rewritten: Rewriting | null): ArticleRow {
+  const facts = rewritten ? { title: now.title, outlet: now.outlet, published: now.published } : {};
+  return {
+    ...row,
+    ...facts,
+    // The clock may have been set back since.
+    lastRead: Math.max(row.lastRead, now.lastRead),
+    visits: row.visits + 1,
+    recent: [visit, ...row.recent].slice(0, RECENT),
+    rewritten: rewritten ?? row.rewritten,
+  };
+}

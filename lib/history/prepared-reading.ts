@@ -1,0 +1,59 @@
+/** Everything of a reading that can be made ready before its transaction, which may wait for nothing else. */
+import { nameIdentity } from '../memory/same-name';
+import type { Reading } from '../memory/types';
+import type { Day } from '../text/types';
+import { articleKey } from './article-key';
+import { deflate } from './deflate';
+import { packRecord } from './rows';
+import { factTerms, textTerms } from './terms';
+
+/** The index features and detail of a signature. */
+export interface SignaturePart {
+  readonly features: readonly number[];
+  readonly detail: Uint8Array;
+}
+
+export interface PreparedReading {
+  readonly reading: Reading;
+  readonly key: number;
+  readonly record: Uint8Array;
+  /** Null where the text is not kept. */
+  readonly text: Uint8Array | null;
+  readonly signature: SignaturePart;
+  readonly factTerms: Uint32Array;
+  readonly textTerms: Uint32Array | null;
+}
+
+/** @param day the reader's calendar day of the first reading */
+export async function prepareReading(
+  reading: Reading,
+  text: string | null,
+  signature: SignaturePart,
+  day: Day,
+): Promise<PreparedReading> {
+  const [record, packed] = await Promise.all([packRecord(reading), text === null ? null : deflate(text)]);
+  return {
+    reading,
+    key: articleKey(reading.url),
+    record,
+    text: packed,
+    signature,
+    factTerms: factTerms(reading, day, signature.features),
+    textTerms: text === null ? null : textTerms(text),
+  };
+}
+
+/** Last days of the events a reading announces, no repetitions. */
+export function announcedDays(reading: Pick<Reading, 'events'>): Day[] {
+  const planned = reading.events.filter((e) => e.status === 'planned' && e.to !== null);
+  return [...new Set(planned.map((e) => e.to as Day))];
+}
+
+/** The people of a reading by identity, with the role named first. */
+export function peopleOf(
+  reading: Pick<Reading, 'people'>,
+): Map<string, { name: string; role: string | null }> {
+  return new Map(
+    reading.people.map((p) => [nameIdentity(p.name), { name: p.name, role: p.roles[0] ?? null }]),
+  );
+}

@@ -1,0 +1,138 @@
+/** The parts of the history that its jobs share: the connection, the indexes, the one writer, and readings by number. */
+import { corrected } from '../memory/corrections';
+import type { Reading } from '../memory/types';
+import { articleKey, keyOf } from './article-key';
+import { Database } from './database';
+import type { Environment } from './environment';
+import { InvertedIndex } from './index/inverted-index';
+import { type Overlay, readOverlay } from './overlay';
+import type { PreparedReading } from './prepared-reading';
+import { EMPTY_RECORD, toReading, unpackRecord } from './rows';
+import type { ArticleRow } from './schema';
+import { Turns } from './turns';
+import type { Added } from './write-reading';
+
+/** A reading with its place in the store. */
+export interface StoredReading {
+  readonly row: ArticleRow;
+  /** As it is stored, without the reader's corrections. */
+  readonly reading: Reading;
+}
+
+export class Store {
+  readonly environment: Environment;
+  readonly database: Database;
+  readonly features: InvertedIndex;
+  readonly words: InvertedIndex;
+  /** Whoever writes takes a turn. */
+  readonly turns = new Turns();
+  #overlay: Promise<Overlay> | null = null;
+
+  constructor(environment: Environment) {
+    this.environment = environment;
+    this.database = new Database(environment);
+    this.features = new InvertedIndex('features', this.database);
+    this.words = new InvertedIndex('words', this.database);
+    this.database.onLost(() => this.forget());
+  }
+
+  /** Forgets everything remembered of the database. */
+  forget(): void {
+    this.features.forget();
+    this.words.forget();
+    this.#overlay = null;
+  }
+
+  overlay(): Promise<Overlay> {
+    if (!this.#overlay) {
+      const reading = readOverlay(this.database);
+      this.#overlay = reading;
+      reading.catch(() => {
+        if (this.#overlay === reading) this.#overlay = null;
+      });
+    }
+    return this.#overlay;
+  }
+
+  /** Call after a change of corrections or removals. */
+  overlayChanged(): void {
+    this.#overlay = null;
+  }
+
+  /** Tells the memory of the indexes what a finished transaction put there. */
+  indexed({ seq, stamp }: Added, { factTerms, textTerms }: PreparedReading): void {
+    this.features.added(stamp, { seq, terms: factTerms });
+    if (textTerms) this.words.added(stamp, { seq, terms: textTerms });
+  }
+
+  /** The row of an article by its address; hidden ones too. */
+  rowByUrl(url: string): Promise<ArticleRow | null> {
+    return this.#rowByKey(articleKey(url));
+  }
+
+  /** The row of a reading by its id; null where there is none, or it is hidden. */
+  async rowById(id: string): Promise<ArticleRow | null> {
+    const key = keyOf(id);
+    const row = key === null ? null : await this.#rowByKey(key);
+    return row && !(await this.overlay()).isHidden(row.seq) ? row : null;
+  }
+
+  async #rowByKey(key: number): Promise<ArticleRow | null> {
+    return this.database.read(
+      ['articles'],
+      async (transaction) => (await transaction.objectStore('articles').index('key').get(key)) ?? null,
+    );
+  }
+
+  /** The sequence numbers of readings, by id; what is not there is left out. */
+  async seqsOf(ids: readonly string[]): Promise<number[]> {
+    return this.database.read(['articles'], async (transaction) => {
+      const byKey = transaction.objectStore('articles').index('key');
+      const seqs = await Promise.all(ids.map((id) => byKey.getKey(keyOf(id) ?? -1)));
+      return seqs.filter((seq) => seq !== undefined);
+    });
+  }
+
+  /** Rows in the order asked; those not there or hidden are left out. */
+  async rows(seqs: readonly number[]): Promise<ArticleRow[]> {
+    const { isHidden } = await this.overlay();
+    return this.database.read(['articles'], async (transaction) => {
+      const store = transaction.objectStore('articles');
+      const rows = await Promise.all(seqs.filter((seq) => !isHidden(seq)).map((seq) => store.get(seq)));
+      return rows.filter((row) => row !== undefined);
+    });
+  }
+
+  /** Readings as stored, hidden ones too, in the order asked. One whose record cannot be read has its row's facts alone. */
+  async stored(seqs: readonly number[]): Promise<StoredReading[]> {
+    const found = await this.database.read(['articles', 'records'], async (transaction) => {
+      const articles = transaction.objectStore('articles');
+      const records = transaction.objectStore('records');
+      return Promise.all(seqs.map((seq) => Promise.all([articles.get(seq), records.get(seq)])));
+    });
+    const readings = await Promise.all(
+      found.map(async ([row, record]): Promise<StoredReading[]> => {
+        if (!row) return [];
+        const part = record ? await unpackRecord(record).catch(() => EMPTY_RECORD) : EMPTY_RECORD;
+        return [{ row, reading: toReading(row, part) }];
+      }),
+    );
+    return readings.flat();
+  }
+
+  /** Readings as the reader corrected them, in the order asked; hidden ones are left out. */
+  async readings(seqs: readonly number[]): Promise<Reading[]> {
+    const { isHidden, corrections } = await this.overlay();
+    const found = await this.stored(seqs.filter((seq) => !isHidden(seq)));
+    return found.map(({ reading }) => corrected(reading, corrections)).filter((reading) => reading !== null);
+  }
+
+  /** The number of readings, those on their way out left aside. */
+  async size(): Promise<number> {
+    const { hidden } = await this.overlay();
+    const counts = await this.database.read(['counts'], (transaction) =>
+      transaction.objectStore('counts').get('counts'),
+    );
+    return (counts?.readings ?? 0) - hidden;
+  }
+}

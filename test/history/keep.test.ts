@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import { openHistory } from '../../lib/history/history';
+import { annotationsOf, articleOf } from './articles';
+import { DAY, newWorld, reopen, START, visit } from './world';
+
+const TALKS = {
+  path: 'talks',
+  title: 'Marlow and Okafor to meet in Brackwater next week',
+  text: 'Nadia Marlow and Samuel Okafor will meet in Brackwater next week for talks on the ferry treaty.',
+  people: ['Nadia Marlow', 'Samuel Okafor'],
+  quotes: [['Nadia Marlow', '“The ferries cannot wait another winter”']],
+} as const;
+
+describe('keep', () => {
+  it('keeps a visit and finds it again after a restart', async () => {
+    const world = newWorld();
+    const kept = await visit(openHistory(world.environment), TALKS);
+    const later = await reopen(world).reading(kept.id);
+    expect(later?.reading).toMatchObject({
+      id: kept.id,
+      title: TALKS.title,
+      visits: 1,
+      firstRead: START,
+      event: kept.event,
+      authors: ['Ida Marsh'],
+    });
+    expect(later?.text).toContain('ferry treaty');
+    expect(later?.reading.people.map((p) => p.name)).toEqual(['Nadia Marlow', 'Samuel Okafor']);
+  });
+
+  it('counts the same visit once, however often it is sent', async () => {
+    const world = newWorld();
+    const history = openHistory(world.environment);
+    const first = await visit(history, TALKS, 'v1');
+    const again = await visit(history, TALKS, 'v1');
+    const afterRestart = await visit(reopen(world), TALKS, 'v1');
+    expect([again.id, afterRestart.id]).toEqual([first.id, first.id]);
+    expect((await history.reading(first.id))?.reading.visits).toBe(1);
+  });
+
+  it('keeps one article for one address in four tabs at once, with four visits', async () => {
+    const world = newWorld();
+    const history = openHistory(world.environment);
+    const kept = await Promise.all(['a', 'b', 'c', 'd'].map((id) => visit(history, TALKS, id)));
+    expect(new Set(kept.map((k) => k.id)).size).toBe(1);
+    expect((await history.latest(10)).rows).toHaveLength(1);
+    expect((await history.reading(kept[0]!.id))?.reading.visits).toBe(4);
+  });
+
+  it('keeps one article when two contexts of the extension write at once', async () => {
+    const world = newWorld();
+    const [one, two] = [openHistory(world.environment), openHistory(world.environment)];
+    const kept = await Promise.all([visit(one, TALKS, 'a'), visit(two, TALKS, 'b')]);
+    expect(kept[0]!.id).toBe(kept[1]!.id);
+    expect((await reopen(world).reading(kept[0]!.id))?.reading.visits).toBe(2);
+  });
+
+  it('takes addresses that differ in fragment or campaign for one article', async () => {
+    const history = openHistory(newWorld().environment);
+    const article = articleOf(TALKS);
+    const found = annotationsOf(TALKS);
+    const one = await history.keep('a', article, found);
+    const two = await history.keep('b', { ...article, url: `${article.url}?utm_source=mail#top` }, found);
+    expect(two.id).toBe(one.id);
+  });
+
+  it('tells what was rewritten, and finds the new words but not the old', async () => {
+    const world = newWorld();
+    const history = openHistory(world.environment);
+    const before = { ...TALKS, text: 'The treaty will be signed.\n\nA band will play.' };
+    const { id } = await visit(history, before);
+    world.time += DAY;
+    const after = { ...TALKS, text: 'The treaty will be signed.\n\nThe concert was cancelled.' };
+    const report = { article: articleOf(after), annotations: annotationsOf(after) };
+    const told = { since: START, added: 1, removed: 1 };
+    expect((await history.view(report)).rewritten).toEqual(told);
+    await visit(history, after);
+    expect((await history.view(report)).rewritten).toEqual(told);
+    expect((await history.search({ query: 'concert', limit: 5 })).rows.map((r) => r.id)).toEqual([id]);
+    expect((await history.search({ query: 'band', limit: 5 })).rows).toEqual([]);
+    expect((await history.reading(id))?.text).toContain('cancelled');
+    world.time += DAY;
+    await visit(history, after);
+    expect((await history.view(report)).rewritten).toBeNull();
+  });
+
+  it('finds the earlier report of the same event, and not the article itself', async () => {
+    const history = openHistory(newWorld().environment);
+    const first = await visit(history, TALKS);
+    const second = { ...TALKS, path: 'ferry', site: 'courier.example' };
+    const kept = await visit(history, second);
+    expect(kept.related.map((r) => r.id)).toEqual([first.id]);
+    expect(kept.event).toBe(first.event);
+    const again = await history.relate(articleOf(second), annotationsOf(second));
+    expect(again.related.map((r) => r.id)).toEqual([first.id]);
+    expect((await history.reading(kept.id))?.related.map((r) => r.id)).toEqual([first.id]);
+  });
+
+  it('keeps no text where the reader wants none', async () => {
+    const world = newWorld();
+    world.limits = { keepDays: null, keepTextDays: 0 };
+    const history = openHistory(world.environment);
+    const { id } = await visit(history, TALKS);
+    expect((await history.reading(id))?.text).toBeNull();
+    expect((await history.search({ query: 'treaty', limit: 5 })).rows).toEqual([]);
+    expect((await history.search({ query: 'okafor', limit: 5 })).rows).toHaveLength(1);
+  });
+});
