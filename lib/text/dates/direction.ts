@@ -1,53 +1,87 @@
 /** The direction a clause looks in: "said on Tuesday" is past, "will meet on Tuesday" is coming. */
 import type { TextDocument, Token } from '../document';
-import { wordSet } from '../word-list';
+import { wordMap, wordSet } from '../word-list';
 import { FUTURE_CUES } from './data/future-cues';
 import { PAST_VERBS } from './data/past-verbs';
 
 export type Direction = 'past' | 'future' | 'none';
 
 const PAST = wordSet(PAST_VERBS);
-const FUTURE = wordSet(FUTURE_CUES);
+const FUTURE = wordMap(FUTURE_CUES);
 /** Words in -ed that are no past verbs. */
-const NOT_PAST = new Set(
-  'need needed embed exceed feed freed greed hundred indeed naked proceed red sacred seed shed speed succeed united wed weed'.split(
-    ' ',
-  ),
+const NOT_PAST = wordSet(
+  'armed\nbased\nexceed\nfeed\nfreed\ngreed\nhundred\nindeed\nlimited\nnaked\nneed\nproceed\nred\nsacred\nseed\nshed\nso-called\nspeed\nsucceed\nunited\nunprecedented\nwed\nweed',
 );
 /** How far a cue may stand from the expression, in tokens. */
-const BEFORE = 14;
-const AFTER = 10;
-const STOP = new Set([';', ':', '—', '–']);
+const REACH = 18;
+/** A clause boundary makes a cue this much farther. */
+const BOUNDARY = new Map([
+  [',', 3],
+  [';', 30],
+  [':', 8],
+  ['—', 6],
+  ['–', 6],
+  ['that', 2],
+  ['which', 4],
+  ['who', 4],
+  ['when', 4],
+  ['while', 6],
+  ['after', 3],
+  ['before', 3],
+  ['because', 4],
+  ['but', 6],
+  ['and', 2],
+  ['"', 3],
+  ['“', 3],
+  ['”', 3],
+]);
+/** What stands before the verb that follows an expression at once: "on Friday issued". */
+const AFTER_START = 3;
 
-/** Judges by the nearest verb or cue before the expression in its sentence, else by the first one after it. */
+/**
+ * Judges by the nearest verb or other cue of the sentence. Cues before the expression count more than those
+ * behind it, and what lies beyond a comma or a conjunction counts as farther.
+ */
 export function directionAt(document: TextDocument, from: number, to: number): Direction {
   const { tokens, sentences } = document;
   const sentence = sentences[tokens[from]!.sentence]!;
-  for (let at = from - 1; at >= Math.max(sentence.firstToken, from - BEFORE); at--) {
-    const token = tokens[at]!;
-    if (STOP.has(token.text)) break;
+  let best: Direction = 'none';
+  let bestCost = REACH;
+  let cost = 0;
+  for (let at = from - 1; at >= sentence.firstToken && cost < bestCost; at--) {
+    cost += 1 + (BOUNDARY.get(tokens[at]!.lower) ?? 0);
     const cue = cueAt(tokens, at);
-    if (cue !== 'none') return cue;
+    if (cue === 'none' || cost >= bestCost) continue;
+    best = cue;
+    bestCost = cost;
   }
-  for (let at = to; at < Math.min(sentence.endToken, to + AFTER); at++) {
-    if (STOP.has(tokens[at]!.text)) break;
+  cost = AFTER_START;
+  for (let at = to; at < sentence.endToken && cost < bestCost; at++) {
     const cue = cueAt(tokens, at);
-    if (cue !== 'none') return cue;
+    if (at === to && cue === 'past' && bestCost > 1) return 'past';
+    cost += 1 + (BOUNDARY.get(tokens[at]!.lower) ?? 0);
+    if (cue === 'none' || cost >= bestCost) continue;
+    best = cue;
+    bestCost = cost;
   }
-  return 'none';
+  return best;
 }
+
+const PREPOSITION = /^(?:for|on|to|in|at)$/;
+const BE = /^(?:is|are|was|were|be|been|being|’s|'s|has|have|had)$/;
 
 function cueAt(tokens: readonly Token[], at: number): Direction {
   const { lower, text } = tokens[at]!;
-  if (FUTURE.has(lower)) return lower === 'may' && text === 'May' ? 'none' : 'future';
-  if (lower.endsWith("'ll") || lower.endsWith('’ll')) return 'future';
-  const before = tokens[at - 1]?.lower;
-  // "to meet", but not "to Moscow": the infinitive looks ahead when its own verb is planned, which the list holds.
-  if (PAST.has(lower)) return 'past';
-  if (lower.endsWith('ed') && lower.length > 4 && !NOT_PAST.has(lower)) {
-    // "to be held", "will be arrested": the auxiliary decides.
-    if (before === 'be') return 'none';
-    return 'past';
-  }
-  return 'none';
+  const future = FUTURE.get(lower);
+  const next = tokens[at + 1]?.lower ?? '';
+  const before = tokens[at - 1]?.lower ?? '';
+  if (future === 'ahead') return lower === 'may' && text === 'May' ? 'none' : 'future';
+  if (future === 'to' && next === 'to' && !/^(?:had|been)$/.test(before)) return 'future';
+  if (future === 'for' && PREPOSITION.test(next)) return before === 'been' ? 'past' : 'future';
+  if (/['’]ll$/.test(lower)) return 'future';
+  if (PAST.has(lower)) return next === 'to' && /^(?:was|were|had)$/.test(lower) ? 'none' : 'past';
+  if (!lower.endsWith('ed') || lower.length < 5 || NOT_PAST.has(lower)) return 'none';
+  // The auxiliary before a participle decides: "to be held" by "to be", "was held" by "was".
+  if (BE.test(before) || before === 'not') return before === 'be' ? 'none' : 'past';
+  return 'past';
 }

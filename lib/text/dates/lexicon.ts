@@ -88,7 +88,7 @@ function read(cls: LexicalClass, tokens: readonly Token[], at: number): ClassHit
 
 function listed(cls: LexicalClass, tokens: readonly Token[], at: number): ClassHit | null {
   const token = tokens[at]!;
-  const entry = WORDS.get(token.lower);
+  const entry = WORDS.get(wordOf(token));
   if (entry?.class !== cls) return null;
   if (CAPITAL.has(cls) && token.text[0] === token.lower[0]) return null;
   const point = entry.abbreviation && tokens[at + 1]?.text === '.' && !tokens[at + 1]!.spaced;
@@ -110,15 +110,31 @@ function shortYear(tokens: readonly Token[], at: number): ClassHit | null {
   return { value: value < 30 ? 2000 + value : 1900 + value, end: at + 2 };
 }
 
+/** A token's word, lower case, without a possessive ending: "Friday’s" is "friday". */
+export function wordOf(token: Token): string {
+  const { lower } = token;
+  return lower.length > 2 && lower.endsWith('s') && isApostrophe(lower.at(-2)!) ? lower.slice(0, -2) : lower;
+}
+
+/** Where the token's word ends in the text: before a possessive ending. */
+export function wordEnd(token: Token): number {
+  return token.end - (token.lower.length - wordOf(token).length);
+}
+
+function isApostrophe(sign: string): boolean {
+  return sign === "'" || sign === '’';
+}
+
 /** The keys under which patterns that can begin with this token are found; empty for nearly all tokens. */
 export function startKeys(token: Token): readonly string[] {
   if (token.kind === 'number')
     return ['<n>', '<ord>', '<dom>', '<year>', '<clock>', '<numeric>', '<digits>', token.lower];
-  const entry = WORDS.get(token.lower);
-  const keys = [token.lower];
+  const word = wordOf(token);
+  const entry = WORDS.get(word);
+  const keys = [word];
   if (entry) keys.push(`<${entry.class}>`);
-  if (isNumberWord(token.lower)) keys.push('<n>', '<ord>', '<dom>', '<year>', '<clock>');
-  else if (token.lower === 'a') keys.push('<n>');
+  if (isNumberWord(word)) keys.push('<n>', '<ord>', '<dom>', '<year>', '<clock>');
+  else if (word === 'a') keys.push('<n>');
   else if (token.kind === 'sign') keys.push('<yy>');
   return keys;
 }

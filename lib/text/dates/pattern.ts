@@ -10,7 +10,7 @@
  * number of ways.
  */
 import type { Token } from '../document';
-import { type LexicalClass, readClass } from './lexicon';
+import { type LexicalClass, readClass, wordOf } from './lexicon';
 
 export interface Capture {
   readonly name: string;
@@ -109,9 +109,9 @@ function compileOne(node: Node, next: Matcher): Matcher {
     case 'words':
       return (state, at) => {
         const token = at < state.limit ? state.tokens[at] : undefined;
-        if (!token || !node.words.has(token.lower)) return false;
+        if (!token || !node.words.has(wordOf(token))) return false;
         if (node.name === null) return next(state, at + 1);
-        return capture(state, { name: node.name, value: token.lower, from: at, to: at + 1 }, (to) =>
+        return capture(state, { name: node.name, value: wordOf(token), from: at, to: at + 1 }, (to) =>
           next(state, to),
         );
       };

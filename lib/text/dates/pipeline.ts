@@ -6,9 +6,11 @@ import type { TextDocument } from '../document';
 import type { DateMention } from '../types';
 import { isDayFirst } from './day-first';
 import { widen } from './extent';
-import { startKeys } from './lexicon';
+import type { Found } from './found';
+import { startKeys, wordEnd } from './lexicon';
 import type { Capture, Pattern } from './pattern';
 import { isPlausible } from './period';
+import { placeTimes } from './place-times';
 import { type Rule, Words } from './rule';
 import { RULES } from './rules';
 import { Scene } from './scene';
@@ -47,7 +49,7 @@ for (const [rank, rule] of RULES.entries()) {
  * Yields between bounded steps.
  */
 export function* findDates(document: TextDocument): Generator<void, DateMention[]> {
-  const found: DateMention[] = [];
+  const found: Found[] = [];
   const scene = new Scene(document, isDayFirst(document));
   let free = 0;
   let sinceYield = 0;
@@ -65,12 +67,12 @@ export function* findDates(document: TextDocument): Generator<void, DateMention[
       }
       scene.remember(hit.timex, at);
       const span = widen(document, at, hit.end, free, limit, hit.timex);
-      found.push(mention(document, span.from, span.to, hit));
+      found.push({ ...span, rule: hit.rule.name, timex: hit.timex });
       free = span.to;
       at = span.to;
     }
   }
-  return found;
+  return placeTimes(document, found).map((one) => mention(document, one));
 }
 
 interface Hit {
@@ -99,9 +101,9 @@ function readAt(document: TextDocument, scene: Scene, at: number, limit: number)
   return null;
 }
 
-function mention(document: TextDocument, from: number, to: number, { rule, timex }: Hit): DateMention {
+function mention(document: TextDocument, { from, to, rule, timex }: Found): DateMention {
   const start = document.tokens[from]!.start;
-  const end = document.tokens[to - 1]!.end;
+  const end = wordEnd(document.tokens[to - 1]!);
   return {
     start,
     end,
@@ -111,6 +113,6 @@ function mention(document: TextDocument, from: number, to: number, { rule, timex
     from: firstDayOf(timex),
     to: lastDayOf(timex),
     certainty: timex.certainty,
-    rule: rule.name,
+    rule,
   };
 }

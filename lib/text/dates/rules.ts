@@ -1,28 +1,34 @@
 /** The rules, more specific ones first: of two that match equally much, the earlier one is asked first. */
 import type { Rule } from './rule';
 import { calendarDate } from './rules/calendar-date';
-import { clockTime } from './rules/clock-time';
+import { clockTime, hourOfPart, partOfDay } from './rules/clock-time';
 import { dayWord, overnight } from './rules/day-word';
 import { century, decade } from './rules/decade';
-import { ago, earlier, inAmount, vagueAgo, yearEarlier } from './rules/distance';
-import { counted, vague } from './rules/duration';
-import { frequency } from './rules/frequency';
+import { ago, earlierLater, inAmount, vagueAgo } from './rules/distance';
+import { ageOfThing, counted, vague } from './rules/duration';
+import { frequency, rate } from './rules/frequency';
+import { half } from './rules/half';
 import { isoDate } from './rules/iso-date';
 import { monthOfYear } from './rules/month';
+import { narrativePeriod, narrativeWeekday } from './rules/narrative-period';
 import { numericDate } from './rules/numeric-date';
-import { half, quarter } from './rules/quarter';
+import { quarter } from './rules/quarter';
 import { future, past, present } from './rules/reference';
-import { narrativePeriod, relativePeriod } from './rules/relative-period';
+import { relativePeriod } from './rules/relative-period';
 import { season } from './rules/season';
 import { weekday } from './rules/weekday';
-import { wholePeriod, yearEnd } from './rules/whole-period';
+import { latestPeriod, wholePeriod, yearEnd } from './rules/whole-period';
 import { year } from './rules/year';
+import { periodOfYear, yearEarlier } from './rules/year-earlier';
 
 export const RULES: readonly Rule[] = [
   isoDate,
   numericDate,
   calendarDate,
+  hourOfPart,
   clockTime,
+  yearEarlier,
+  periodOfYear,
   quarter,
   half,
   season,
@@ -35,16 +41,20 @@ export const RULES: readonly Rule[] = [
   overnight,
   ago,
   vagueAgo,
-  earlier,
-  yearEarlier,
+  earlierLater,
   inAmount,
+  latestPeriod,
   relativePeriod,
   narrativePeriod,
-  wholePeriod,
+  narrativeWeekday,
   yearEnd,
+  wholePeriod,
   frequency,
+  rate,
+  ageOfThing,
   counted,
   vague,
+  partOfDay,
   present,
   past,
   future,

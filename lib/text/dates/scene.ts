@@ -1,21 +1,26 @@
 /** What a rule may know of the place an expression stands in: the speech time, the tense, what was said before. */
-import type { TextDocument } from '../document';
+import type { TextDocument, Token } from '../document';
 import { type Direction, directionAt } from './direction';
-import { containing, dayPeriod, type Period, type Unit } from './period';
+import { wordOf } from './lexicon';
+import { containing, dayPeriod, type Period, shift, type Unit } from './period';
 import type { Timex } from './timex';
 
 interface Said {
   readonly period: Period;
+  /** `22:30` where a clock time was given. */
+  readonly clock: string | null;
   readonly sentence: number;
   readonly paragraph: number;
 }
 
-/** How many mentions back the narrative anchor is looked for. */
+/** How many mentions back an anchor is looked for. */
 const REMEMBERED = 12;
 
 export class Scene {
   /** The publication day, or null. */
   readonly now: Period | null;
+  /** The period whose figures are being reported: the quarter or year that comparisons look back from. */
+  private reported: Period | null = null;
   private readonly said: Said[] = [];
 
   constructor(
@@ -36,19 +41,19 @@ export class Scene {
     return directionAt(this.document, from, to);
   }
 
+  /** The word of a token, lower case, without a possessive ending; '' outside the text. */
   word(at: number): string {
-    return this.document.tokens[at]?.lower ?? '';
+    const token = this.document.tokens[at];
+    return token ? wordOf(token) : '';
+  }
+
+  token(at: number): Token | undefined {
+    return this.document.tokens[at];
   }
 
   /** The last period mentioned, of one of the units if given, no further back than `paragraphs` paragraphs. */
   before(at: number, units: readonly Unit[] | null, paragraphs: number): Period | null {
-    const here = this.document.tokens[at]!.paragraph;
-    for (let i = this.said.length - 1; i >= 0; i--) {
-      const { period, paragraph } = this.said[i]!;
-      if (here - paragraph > paragraphs) return null;
-      if (units === null || units.includes(period.unit)) return period;
-    }
-    return null;
+    return this.last(at, units, paragraphs)?.period ?? null;
   }
 
   /** The last period mentioned in the same sentence. */
@@ -57,10 +62,43 @@ export class Scene {
     return last && last.sentence === this.document.tokens[at]!.sentence ? last.period : null;
   }
 
+  /** The day and clock time said last, when it was said within two paragraphs. */
+  clockBefore(at: number): { day: Period; clock: string } | null {
+    const last = this.last(at, ['day'], 2);
+    return last?.clock ? { day: last.period, clock: last.clock } : null;
+  }
+
+  /** The quarter or year being reported; at first the quarter that ended last. Null without a publication date. */
+  reporting(): Period | null {
+    if (this.reported) return this.reported;
+    const quarter = this.current('quarter');
+    return quarter && shift(quarter, -1);
+  }
+
+  /** True once the article has named the quarter or year it reports. */
+  get reports(): boolean {
+    return this.reported !== null;
+  }
+
+  report(period: Period): void {
+    this.reported = period;
+  }
+
   remember(timex: Timex, at: number): void {
     if (!timex.first) return;
     const { sentence, paragraph } = this.document.tokens[at]!;
-    this.said.push({ period: timex.first, sentence, paragraph });
+    const clock = /T(\d\d:\d\d)$/.exec(timex.value)?.[1] ?? null;
+    this.said.push({ period: timex.first, clock, sentence, paragraph });
     if (this.said.length > REMEMBERED) this.said.shift();
+  }
+
+  private last(at: number, units: readonly Unit[] | null, paragraphs: number): Said | null {
+    const here = this.document.tokens[at]!.paragraph;
+    for (let i = this.said.length - 1; i >= 0; i--) {
+      const said = this.said[i]!;
+      if (here - said.paragraph > paragraphs) return null;
+      if (units === null || units.includes(said.period.unit)) return said;
+    }
+    return null;
   }
 }

@@ -4,9 +4,14 @@ import type { Words } from './rule';
 import type { Scene } from './scene';
 import { date, type Timex, unresolved } from './timex';
 
+/** How much farther a date against the clause's direction counts: the nearest one is meant nearly always. */
+const AGAINST = 4;
+const JOINS = /^(?:to|through|thru|until|till|and|or|-|–|—)$/;
+
 /**
- * `make` gives the date in a year, null where that year has none (29 February). Past looks back from the
- * publication day, coming looks ahead, and where the clause does not say the nearest one is meant.
+ * `make` gives the date in a year, null where that year has none (29 February). The nearest to the publication
+ * day is meant, where one against the direction of the clause counts as several times farther; the second of
+ * two joined dates follows the first; a year named in the sentence holds for the rest of it.
  */
 export function yearFor(
   make: (year: number) => Period | null,
@@ -14,22 +19,30 @@ export function yearFor(
   words: Words,
   scene: Scene,
 ): Timex {
-  const here = scene.inSentence(words.from);
   const { now } = scene;
-  if (here && now && Math.abs(yearOf(here) - yearOf(now)) > 1) {
-    const day = make(yearOf(here));
-    if (day) return date(day, 'inferred');
-  }
   if (!now) return unresolved(open);
+  const here = scene.inSentence(words.from);
   const year = yearOf(now);
-  const candidates = [year - 1, year, year + 1].map(make).filter((day) => day !== null);
+  if (here && JOINS.test(scene.word(words.from - 1)) && (here.unit === 'day' || here.unit === 'month')) {
+    const after = [0, 1]
+      .map((by) => make(yearOf(here) + by))
+      .find((day) => day && firstDay(day) >= firstDay(here));
+    if (after) return date(after, 'inferred');
+  }
+  if (here && Math.abs(yearOf(here) - year) > 1) {
+    const same = make(yearOf(here));
+    if (same) return date(same, 'inferred');
+  }
   const direction = scene.direction(words.from, words.to);
   const today = firstDay(now);
-  const past = candidates.filter((day) => firstDay(day) <= today).at(-1);
-  const coming = candidates.find((day) => lastDay(day) >= today);
-  if (direction === 'past' && past) return date(past, 'inferred');
-  if (direction === 'future' && coming) return date(coming, 'inferred');
-  const distance = (day: Period) => Math.abs(firstDay(day) - today);
-  const nearest = candidates.reduce((a, b) => (distance(b) < distance(a) ? b : a));
-  return date(nearest, 'inferred');
+  const cost = (day: Period) => {
+    const away =
+      firstDay(day) > today ? firstDay(day) - today : lastDay(day) < today ? today - lastDay(day) : 0;
+    const against =
+      firstDay(day) > today ? direction === 'past' : lastDay(day) < today && direction === 'future';
+    return against ? away * AGAINST : away;
+  };
+  const candidates = [year - 1, year, year + 1].map(make).filter((day) => day !== null);
+  const best = candidates.reduce((a, b) => (cost(b) < cost(a) ? b : a), candidates[0]!);
+  return date(best, 'inferred');
 }

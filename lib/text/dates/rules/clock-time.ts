@@ -1,13 +1,50 @@
-/** "at 10:35 a.m.", "5 p.m. EST", "noon", "2230 GMT": the day is found by `place-times`. */
+/** "at 10:35 a.m.", "5 p.m. EST", "noon", "2230 GMT", "in the morning": the day is found by `place-times`. */
 import { rule } from '../rule';
 import { unresolved } from '../timex';
 
 export const clockTime = rule(
   'clock-time',
-  ['<clock> <zone>?', '<noon>', '<clock> in the? part:morning|afternoon|evening|night', '<clock> at night'],
+  ['<clock> <zone>?', '<clock> <zone>? sharp', '<noon> <zone>?'],
   (words, scene) => {
-    if (words.has('noon')) return unresolved(`T${words.word('noon')}`, 'TIME');
-    if (scene.word(words.from - 1) === ':') return null;
-    return unresolved(`T${words.word('clock')}`, 'TIME');
+    if (scene.token(words.from)!.text === 'Noon' && scene.word(words.from - 1) === 'high') return null;
+    if (scene.word(words.from) === 'noon' && scene.word(words.from - 1) === 'high') return null;
+    return unresolved(`T${words.word('noon') || words.word('clock')}`, 'TIME');
+  },
+);
+
+/** "4 in the morning", "at 8 at night". */
+export const hourOfPart = rule(
+  'clock-time',
+  ["<n> o'clock|o’clock? in the part:morning|afternoon|evening", "<n> o'clock|o’clock? at part:night"],
+  (words) => {
+    const hour = words.number('n')!;
+    if (hour > 12 || hour < 1 || !Number.isInteger(hour)) return null;
+    const late = words.word('part') !== 'morning' && hour < 12;
+    return unresolved(
+      `T${String((hour % 12) + (late ? 12 : hour === 12 && words.word('part') !== 'morning' ? 12 : 0)).padStart(2, '0')}:00`,
+      'TIME',
+    );
+  },
+);
+
+/** "in the morning", "by mid-afternoon", "at dawn": a part of the day spoken of. */
+export const partOfDay = rule(
+  'part-of-day',
+  ['the early|late? <part>', 'mid -? <part>', '<part>'],
+  (words, scene) => {
+    const before = scene.word(words.from - 1);
+    const first = scene.word(words.from);
+    const part = words.word('part');
+    if (first === 'the')
+      return /^(?:in|by|during|until|through|throughout|into|for)$/.test(before) &&
+        scene.word(words.to) !== 'of'
+        ? unresolved(part, 'TIME')
+        : null;
+    if (
+      first === 'mid' ||
+      (/^(?:dawn|dusk)$/.test(first) && /^(?:at|before|by|since|after|until)$/.test(before))
+    )
+      return unresolved(part, 'TIME');
+    return null;
   },
 );

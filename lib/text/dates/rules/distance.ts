@@ -1,44 +1,46 @@
-/** "two years ago", "a week ago", "in two weeks", "12 hours later", "a year earlier", "two days after the vote on 3 May". */
-import { containing, type Period, shift, type Unit } from '../period';
+/** "two years ago", "a week ago", "a month later", "12 hours later", "in two weeks", "six weeks from now". */
+import { dayOf } from '../../calendar';
+import { containing, type Period, period, shift, type Unit } from '../period';
 import { rule, type Words } from '../rule';
 import type { Scene } from '../scene';
-import { date, type Timex, unresolved } from '../timex';
-import { UNITS } from '../units';
+import { date, duration, type Timex, time, unresolved } from '../timex';
+import { anchors, UNITS } from '../units';
+import { comparison } from './year-earlier';
+
+/** Units without a calendar period of their own, as so many of another. */
+const AS: Readonly<Record<string, readonly [number, string]>> = { F: [2, 'W'], E: [10, 'Y'], C: [100, 'Y'] };
 
 function amount(words: Words): number {
   return words.number('n') ?? 1;
 }
 
+function letterOf(words: Words): string {
+  return words.word('unit') || words.word('units');
+}
+
 /** The period that far from an anchor, as fine as the amount is: "two years ago" is a year, "10 days ago" a day. */
-export function away(anchor: Period, by: number, letter: string): Period | null {
-  const whole =
-    letter === 'F'
-      ? { letter: 'W', by: by * 2 }
-      : letter === 'E'
-        ? { letter: 'Y', by: by * 10 }
-        : letter === 'C'
-          ? { letter: 'Y', by: by * 100 }
-          : { letter, by };
-  const unit: Unit | undefined = UNITS[whole.letter];
-  if (!unit || !Number.isInteger(whole.by)) return null;
-  if (unit === 'week' && Math.abs(whole.by) === 1 && anchor.unit === 'day')
-    return shift(anchor, 7 * whole.by);
-  return shift(containing(anchor, unit), whole.by);
+function away(anchor: Period, by: number, letter: string): Period | null {
+  const [times, plain] = AS[letter] ?? [1, letter];
+  const unit: Unit | undefined = UNITS[plain];
+  const whole = Math.round(by * times);
+  if (!unit) return null;
+  if (unit === 'week' && Math.abs(whole) === 1 && anchor.unit === 'day') return shift(anchor, 7 * whole);
+  return shift(containing(anchor, unit), whole);
 }
 
 export const ago = rule(
   'ago',
-  ['<n> <unit> ago', '<n> <units> ago', 'a|an <unit> ago', 'a|an <unit> or so ago'],
+  ['<n> <unit> ago', '<n> <units> ago', 'a|an <unit> ( or so|more|two )? ago'],
   (words, scene) => {
-    const letter = words.word('unit') || words.word('units');
-    if (letter[0] === 'T')
-      return scene.now
-        ? date(shift(scene.now, -Math.round((amount(words) * (letter === 'TH' ? 1 : 0)) / 24)), 'inferred')
-        : unresolved('PAST_REF');
+    const letter = letterOf(words);
     if (!scene.now) return unresolved('PAST_REF');
-    if (letter === 'Y' && amount(words) === 1) return yearBefore(words, scene);
-    const period = away(scene.now, -amount(words), letter);
-    return period && date(period, letter === 'Y' || letter === 'D' ? 'stated' : 'inferred');
+    if (letter[0] === 'T') {
+      const days = letter === 'TH' ? Math.round(amount(words) / 24) : 0;
+      return date(shift(scene.now, -days), 'inferred');
+    }
+    if (letter === 'Y' && amount(words) === 1) return comparison(scene);
+    const then = away(scene.now, -amount(words), letter);
+    return then && date(then, letter === 'D' || letter === 'Y' ? 'stated' : 'inferred');
   },
 );
 
@@ -54,52 +56,71 @@ export const vagueAgo = rule(
   () => unresolved('PAST_REF'),
 );
 
-export const earlier = rule(
+export const earlierLater = rule(
   'earlier-later',
-  ['<n> <unit> dir:earlier|later', '<n> <units> dir:earlier|later', 'a|an <unit> dir:earlier|later'],
+  [
+    '<n> <unit> dir:earlier|later',
+    '<n> <units> dir:earlier|later',
+    'a|an <unit> dir:earlier|later',
+    '<n> <units> dir:before ( . | , )',
+  ],
   (words, scene) => {
-    const letter = words.word('unit') || words.word('units');
+    const letter = letterOf(words);
     const sign = words.word('dir') === 'later' ? 1 : -1;
-    const anchor = scene.before(words.from, null, 3) ?? scene.now;
-    if (letter === 'Y' && amount(words) === 1 && sign < 0) return yearBefore(words, scene);
+    if (letter[0] === 'T') return hoursFrom(sign * amount(words), letter, words, scene);
+    if (letter === 'Y' && amount(words) === 1 && sign < 0) return comparison(scene);
+    const unit = UNITS[AS[letter]?.[1] ?? letter];
+    const anchor = (unit && scene.before(words.from, anchors(unit), 3)) ?? scene.now;
     if (!anchor) return unresolved(sign > 0 ? 'FUTURE_REF' : 'PAST_REF');
-    if (letter[0] === 'T') return date(containing(anchor, 'day'), 'inferred');
-    const period = away(anchor, sign * amount(words), letter);
-    return period && date(period, 'inferred');
+    const then = away(anchor, sign * amount(words), letter);
+    return then && date(then, 'inferred');
   },
 );
 
-export const yearEarlier = rule(
-  'year-earlier',
-  [
-    'year -? ago|earlier ( unit:quarter|period|month )?',
-    'the? year -? ago|earlier unit:quarter|period|month',
-  ],
-  (words, scene) => yearBefore(words, scene),
-);
-
-/** Business prose means the same quarter of the year before where a quarter was being spoken of. */
-function yearBefore(words: Words, scene: Scene): Timex {
-  const quarter = scene.before(words.from, ['quarter', 'year', 'half', 'month'], 2);
-  if (!scene.now) return unresolved('PAST_REF');
-  if (quarter?.unit === 'quarter') return date(shift(quarter, -4), 'inferred');
-  if (quarter?.unit === 'half') return date(shift(quarter, -2), 'inferred');
-  return date(shift(containing(scene.now, 'year'), -1), 'inferred');
+/** From a clock time that was given the hours are counted; from anything else they stay a length of time. */
+function hoursFrom(by: number, letter: string, words: Words, scene: Scene): Timex {
+  const anchor = scene.clockBefore(words.from);
+  if (!anchor || letter === 'TS') return duration(Math.abs(by), letter);
+  const [hour, minute] = anchor.clock.split(':').map(Number) as [number, number];
+  const minutes = hour * 60 + minute + Math.round(by * (letter === 'TH' ? 60 : 1));
+  const day = shift(anchor.day, Math.floor(minutes / 1440));
+  const left = ((minutes % 1440) + 1440) % 1440;
+  const pad = (n: number) => String(n).padStart(2, '0');
+  return time(day, `${pad(Math.floor(left / 60))}:${pad(left % 60)}`, 'inferred');
 }
 
 export const inAmount = rule(
   'in-amount',
-  ['in <n> <unit>', 'in <n> <units>', 'in a|an <unit>', '<n> <units> from now', 'a|an <unit> from now'],
+  [
+    'in <n> <unit>',
+    'in <n> <units>',
+    'in a|an <unit> ( or so|two )?',
+    '<n> <units> from now',
+    'a|an <unit> from now|today',
+    '<n> <units> from today',
+    'a <unit> from <weekday>',
+  ],
   (words, scene) => {
-    const letter = words.word('unit') || words.word('units');
-    if (letter[0] === 'T' || !scene.now) return null;
-    if (
-      scene.word(words.from) === 'in' &&
-      scene.direction(words.from, words.to) !== 'future' &&
-      !(letter === 'W' && amount(words) === 1)
-    )
-      return null;
-    const period = away(scene.now, amount(words), letter);
-    return period && date(period, 'inferred');
+    const letter = letterOf(words);
+    const { now } = scene;
+    if (letter[0] === 'T' || !now) return null;
+    const bare = scene.word(words.from) === 'in';
+    if (bare && scene.direction(words.from, words.to) !== 'future' && !isSoon(words, letter)) return null;
+    const weekday = words.number('weekday');
+    if (weekday) {
+      const monday = period(
+        'day',
+        now.index - ((new Date(`${dayOf(now.index)}T00:00:00Z`).getUTCDay() + 6) % 7),
+      );
+      const next = shift(monday, weekday - 1);
+      return date(shift(next.index < now.index ? shift(next, 7) : next, 7 * amount(words)), 'inferred');
+    }
+    const then = away(now, amount(words), letter);
+    return then && date(then, 'inferred');
   },
 );
+
+/** "in a week" looks ahead even where the clause's verb does not show it ("I’m travelling in a week"). */
+function isSoon(words: Words, letter: string): boolean {
+  return letter === 'W' && amount(words) === 1;
+}

@@ -1,53 +1,93 @@
-/** "for two years", "a three-day visit", "five-year-old", "half an hour", "several months", "the past two weeks". */
-import { rule } from '../rule';
-import { duration } from '../timex';
+/** "for two years", "a three-day visit", "half an hour", "the past two weeks", "the five-year-old conflict". */
+import { rule, type Words } from '../rule';
+import type { Scene } from '../scene';
+import { duration, type Timex } from '../timex';
 
-const LEAD = 'the? first|last|past|next|previous|following|coming|final? other|additional|more?';
-const TAIL = '( -? long|old )?';
+const LEAD =
+  'the|these|those? first|last|past|next|previous|following|coming|final|latest? other|additional|more?';
+const MORE = 'more|full|straight|consecutive|trading|working|business?';
 
 export const counted = rule(
   'duration',
   [
-    `${LEAD} <n> more|full|straight|consecutive? -? <units> ${TAIL}`,
-    `${LEAD} <n> more|full|straight|consecutive? -? <unit> ${TAIL}`,
-    'the? <n> <units>',
+    `${LEAD} <n> ${MORE} -? <units>`,
+    `${LEAD} <n> ${MORE} -? <unit>`,
+    '<n> -? <unit> -? long',
     'a|an <unit> ( and a half )?',
+    'a|an <unit> -? long',
+    '<unit> - long',
     '<n> <units> and a half',
     'another|additional <unit>',
     'half an|a <unit>',
-    '<n> to|or|and high:<n> <units>',
+    '<n> to|or|and|- high:<n> -? <units>',
+    '<n> to|- high:<n> -? <unit>',
   ],
+  resolveCounted,
+);
+
+function resolveCounted(words: Words, scene: Scene): Timex | null {
+  const letter = words.word('unit') || words.word('units');
+  const first = scene.word(words.from);
+  if (letter === 'WE' || (letter === 'TS' && words.has('unit') && !words.has('n'))) return null;
+  if (letter === 'Q' && isFraction(words, scene)) return null;
+  if (isAge(words.to, scene)) return null;
+  if (first === 'half') return duration(0.5, letter);
+  const half = scene.word(words.to - 1) === 'half' ? 0.5 : 0;
+  return duration((words.number('n') ?? 1) + half, letter);
+}
+
+/** "three-quarters", "a quarter of", "more than a quarter": shares, not times. */
+function isFraction(words: Words, scene: Scene): boolean {
+  if (!words.has('n')) return true;
+  return scene.word(words.to - 2) === '-' || scene.word(words.to) === 'of' || words.has('unit');
+}
+
+/** A number of years before "old" is a person's age, which is no time of anything. */
+function isAge(to: number, scene: Scene): boolean {
+  return scene.word(to) === 'old' || (scene.word(to) === '-' && scene.word(to + 1) === 'old');
+}
+
+const PERSON =
+  /^(?:actor|actress|artist|athlete|baby|boy|brother|child|children|chief|cousin|daughter|father|fan|founder|girl|grandfather|grandmother|grandson|husband|immigrant|infant|journalist|king|lady|lawyer|mother|native|nephew|niece|patient|player|president|prince|princess|pupil|resident|sister|son|star|student|striker|suspect|teenager|twin|twins|victim|widow|wife|woman|man|men|women|youth|\p{L}+(?:er|or|ist|ian|man|woman))$/u;
+
+/** "the five-year-old conflict", "an 8-month-old truce": how long a thing has lasted, where no person follows. */
+export const ageOfThing = rule(
+  'age-of-thing',
+  ['the|a|an? <n> -? <unit> -? old', '<units> - old'],
   (words, scene) => {
-    const letter = words.word('unit') || words.word('units');
-    if (letter === 'WE' || (letter === 'TS' && words.has('unit') && !words.has('n'))) return null;
-    const text = scene.document.tokens.slice(words.from, words.to).map((t) => t.lower);
-    if (text[0] === 'half') return duration(0.5, letter);
-    const more = text.includes('half') ? 0.5 : 0;
-    const n = words.number('n') ?? 1;
-    if (n > 1000 && letter !== 'Y' && letter !== 'TH' && letter !== 'D') return null;
-    return duration(n + more, letter);
+    const next = scene.token(words.to);
+    if (next?.kind !== 'word' || !/^\p{Ll}/u.test(next.text) || PERSON.test(next.lower)) return null;
+    if (
+      /^(?:and|at|but|by|from|has|in|is|of|on|or|said|says|the|to|was|were|when|who|with)$/.test(next.lower)
+    )
+      return null;
+    return duration(words.number('n') ?? 'X', words.word('unit') || words.word('units'));
   },
 );
 
 export const vague = rule(
   'vague-duration',
   [
-    'the? past|last|next|coming? several|few|many|some <units>',
-    'the? past|last|next a? few|several|couple <units>',
+    'the? past|last|next|coming|first|final? several|few|many|some more? <units>',
+    'the? past|last|next|first? a few|several|couple more? <units>',
     'a few|couple of? more? <units>',
     'the? past|last|next couple of <units>',
-    '<units> -? long|old|ago?',
-    '<units>',
+    '<units> - long',
+    'the? <units>',
+    '<units> or <units>',
     'a while',
     'some time',
     'several - <unit>',
+    'hundreds|thousands|dozens|tens of <units>',
   ],
   (words, scene) => {
     const letter = words.word('units') || words.word('unit');
+    const first = scene.word(words.from);
     if (!letter) return duration('X', scene.word(words.to - 1) === 'while' ? 'X' : 'M');
-    if (letter === 'WE' || letter === 'Q') return null;
-    const text = scene.document.tokens.slice(words.from, words.to).map((t) => t.lower);
-    if (text.includes('couple')) return duration(2, letter);
+    if (letter === 'WE' || (letter === 'Q' && words.to - words.from < 2) || letter === 'TS') return null;
+    if (isAge(words.to, scene) || (first === 'the' && letter[0] === 'T')) return null;
+    for (let at = words.from; at < words.to; at++)
+      if (scene.word(at) === 'couple') return duration(2, letter);
     return duration('X', letter);
   },
 );

@@ -1,38 +1,35 @@
-/** "daily", "every Thursday", "each July", "twice a week", "$1 billion a year", "on Mondays". */
+/** "daily", "every Thursday", "each July", "four flights a week", "$1 billion a year", "on Mondays". */
 import { rule } from '../rule';
+import type { Scene } from '../scene';
 import { durationValue, set } from '../timex';
 
 const ADVERBS: Readonly<Record<string, string>> = {
   daily: 'P1D',
   weekly: 'P1W',
   monthly: 'P1M',
-  quarterly: 'P3M',
   yearly: 'P1Y',
   annually: 'P1Y',
-  annual: 'P1Y',
   hourly: 'PT1H',
   nightly: 'XXXX-XX-XXTNI',
-  weekdays: 'XXXX-WXX',
-  weekends: 'XXXX-WXX-WE',
 };
+const SEASONS = ['SP', 'SU', 'FA', 'WI'];
 
 export const frequency = rule(
   'frequency',
   [
-    'adverb:daily|weekly|monthly|quarterly|yearly|annually|hourly|nightly',
+    `adverb:${Object.keys(ADVERBS).join('|')}`,
     'every|each <unit>',
     'every <n> <units>',
     'every other <unit>',
     'every|each <weekday> <part>?',
-    '<weekdays>',
+    '<weekdays> ( and <weekdays> )?',
     'every|each <month>',
     'every|each <season>',
     'every|each <part>',
     'per <unit>',
   ],
   (words) => {
-    const adverb = words.word('adverb');
-    if (adverb) return set(ADVERBS[adverb]!);
+    if (words.has('adverb')) return set(ADVERBS[words.word('adverb')]!);
     const letter = words.word('unit') || words.word('units');
     if (letter) return set(durationValue(words.number('n') ?? 1, letter));
     const day = words.number('weekday') ?? words.number('weekdays');
@@ -40,7 +37,37 @@ export const frequency = rule(
     const month = words.number('month');
     if (month) return set(`XXXX-${String(month).padStart(2, '0')}`);
     const season = words.number('season');
-    if (season !== undefined) return set(`XXXX-${['SP', 'SU', 'FA', 'WI'][season]}`);
+    if (season !== undefined) return set(`XXXX-${SEASONS[season]}`);
     return set(`XXXX-XX-XX${words.word('part')}`);
   },
 );
+
+/** "10,000 units a year": an amount and its unit stand before it. */
+export const rate = rule('rate', ['a|an <unit>'], (words, scene) => {
+  if (!isRate(words.from, scene)) return null;
+  return set(durationValue(1, words.word('unit')));
+});
+
+const TIMES = /^(?:once|twice|times|thrice)$/;
+
+function isRate(at: number, scene: Scene): boolean {
+  if (TIMES.test(scene.word(at - 1))) return true;
+  for (let i = at - 1; i >= at - 3; i--) {
+    const token = scene.token(i);
+    if (!token || (token.kind === 'sign' && !/^[$£€%)]$/.test(token.text))) return false;
+    if (
+      /^(?:for|in|within|than|about|over|nearly|almost|of|to|only|just|after|by|is|was|from|with|least)$/.test(
+        token.lower,
+      )
+    )
+      return false;
+    if (
+      token.kind === 'number' ||
+      /^(?:million|billion|thousand|hundred|dozen|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|cents|hours|days|percent)$/.test(
+        token.lower,
+      )
+    )
+      return i < at;
+  }
+  return false;
+}

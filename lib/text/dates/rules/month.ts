@@ -50,7 +50,7 @@ export const monthOfYear = rule(
 function towards(dir: string, month: number, scene: Scene, now: Period): Period {
   const thisYear = monthPeriod(yearOf(now), month);
   const current = scene.current('month')!.index;
-  if (dir === 'last' || dir === 'past') return thisYear.index < current ? thisYear : shift(thisYear, -12);
+  if (dir === 'last' || dir === 'past') return thisYear.index < current - 1 ? thisYear : shift(thisYear, -12);
   if (dir === 'next' || dir === 'coming') return thisYear.index > current ? thisYear : shift(thisYear, 12);
   return thisYear;
 }

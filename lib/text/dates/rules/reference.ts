@@ -4,47 +4,62 @@ import { unresolved } from '../timex';
 
 export const present = rule(
   'present',
-  [
-    'right? now',
-    'currently',
-    'current',
-    'these days',
-    'at present',
-    'at the? moment',
-    'nowadays',
-    'at this time',
-  ],
+  ['right? now', 'currently', 'current', 'these days', 'at present', 'nowadays'],
   (words, scene) => {
-    if (scene.word(words.from) === 'current' && /^(?:account|affairs|events)$/.test(scene.word(words.to)))
+    const word = scene.word(words.from);
+    const next = scene.token(words.to);
+    if (word === 'current' && /^(?:account|affairs|events)$/.test(scene.word(words.to))) return null;
+    // "Now, …" opens a thought; "every now and again" counts no time.
+    if (
+      word === 'now' &&
+      (scene.word(words.from - 1) === 'every' ||
+        (next?.text === ',' && scene.token(words.from)!.text === 'Now'))
+    )
       return null;
     return unresolved('PRESENT_REF');
   },
 );
+
 export const past = rule(
   'past',
   [
     'recently',
-    'more? recently',
-    'recent',
-    'recent years|days|weeks|months|decades',
-    'previously',
-    'the past',
-    'formerly',
-    'the recent past',
+    'more recently',
+    'recent <units>?',
+    'the recent? past',
+    'past years',
+    'recent <units> and <units>',
   ],
-  () => unresolved('PAST_REF'),
+  (words, scene) => {
+    if (
+      scene.word(words.to - 1) === 'past' &&
+      /^\p{L}/u.test(scene.word(words.to)) &&
+      !/^(?:and|but|or|when|that|to|is|was|with|for|as)$/.test(scene.word(words.to)) &&
+      scene.word(words.from - 1) !== 'in'
+    )
+      return null;
+    return unresolved('PAST_REF');
+  },
 );
+
 export const future = rule(
   'future',
   [
     'soon',
-    'the future',
-    'future',
-    'the near future|term',
-    'the short term',
-    'coming|future weeks|months|years|days|quarters',
+    'the near|distant|immediate|foreseeable? future',
+    'the near|short term',
+    'coming|future <units>',
     'as soon as possible',
     'a later date',
   ],
-  () => unresolved('FUTURE_REF'),
+  (words, scene) => {
+    if (
+      scene.word(words.from) === 'soon' &&
+      (/^(?:as|how|too|very)$/.test(scene.word(words.from - 1)) ||
+        /^(?:after|as|enough|became|found|began)$/.test(scene.word(words.to)))
+    )
+      return null;
+    if (scene.word(words.to) === 'of' && scene.word(words.to - 1) === 'future') return null;
+    return unresolved('FUTURE_REF');
+  },
 );

@@ -1,5 +1,5 @@
 /** "last summer", "the winter of 1994", "spring 2016", "this fall", "over the summer". */
-import { containing, firstDay, type Period, period, shift } from '../period';
+import { containing, firstDay, type Period, period, shift, yearOf } from '../period';
 import { rule } from '../rule';
 import { date, unresolved } from '../timex';
 
@@ -46,6 +46,7 @@ function near(current: Period, which: number, dir: string, direction: string, no
   const last = offset === 0 ? current : shift(coming, -4);
   if (dir === 'last' || dir === 'past') return offset === 0 ? shift(current, -4) : last;
   if (dir === 'next' || dir === 'coming') return offset === 0 ? shift(current, 4) : coming;
+  if (dir === 'this') return yearOf(coming) === yearOf(now) || offset === 0 ? coming : last;
   if (direction === 'past') return last;
   if (direction === 'future') return coming;
   const middle = (p: Period) => Math.abs(firstDay(p) + 45 - now.index);

@@ -1,5 +1,5 @@
 /** "said on Tuesday", "will meet Friday", "Tuesday next week", "last Friday night", "this coming Sunday". */
-import { containing, type Period, period, shift } from '../period';
+import { type Period, period, shift } from '../period';
 import { rule, type Words } from '../rule';
 import type { Scene } from '../scene';
 import { date, time, unresolved } from '../timex';
@@ -9,10 +9,9 @@ export const weekday = rule(
   [
     '<weekday> <part>?',
     '<weekday> <part>? of? week:last|next|this week',
-    'dir:last|next|this|past|coming|previous|following <weekday> <part>?',
-    'this dir:past|coming <weekday> <part>?',
+    'dir:last|next|this|past|coming <weekday> <part>?',
+    'this|the dir:past|coming <weekday> <part>?',
     '<weekday> dir:last|next',
-    'a week:week ago|last <weekday>',
   ],
   (words, scene) => {
     const which = words.number('weekday')!;
@@ -25,39 +24,48 @@ export const weekday = rule(
   },
 );
 
+const BY: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 };
+
 function dayMeant(which: number, words: Words, scene: Scene): Period | null {
   const { now } = scene;
   if (!now) return null;
-  const dir = words.word('dir');
-  const week = words.word('week');
-  const inWeek = (by: number) => period('day', containing(now, 'week').index * 7 - 3 + by * 7 + which - 1);
-  if (week === 'last') return inWeek(-1);
-  if (week === 'next') return inWeek(1);
-  if (week === 'this') return inWeek(0);
-  const back = shift(now, -((now.index - inWeek(0).index + 7) % 7));
-  const ahead = shift(now, (inWeek(0).index - now.index + 7) % 7);
-  if (dir === 'last' || dir === 'past') return back.index === now.index ? shift(back, -7) : back;
-  if (dir === 'next' || dir === 'coming')
-    return dir === 'next' ? inWeek(1) : ahead.index === now.index ? shift(ahead, 7) : ahead;
-  if (dir === 'this') return inWeek(0).index >= now.index ? inWeek(0) : back;
-  if (dir === 'previous' || dir === 'following') {
-    const anchor = scene.before(words.from, ['day'], 4) ?? now;
-    const same = period('day', containing(anchor, 'week').index * 7 - 3 + which - 1);
-    if (dir === 'previous') return same.index < anchor.index ? same : shift(same, -7);
-    return same.index > anchor.index ? same : shift(same, 7);
+  const inWeek = (by: number) => period('day', scene.current('week')!.index * 7 - 4 + by * 7 + which);
+  if (words.has('week')) return inWeek(BY[words.word('week')]!);
+  const away = (((inWeek(0).index - now.index) % 7) + 7) % 7;
+  const ahead = shift(now, away);
+  const back = shift(now, away === 0 ? 0 : away - 7);
+  switch (words.word('dir')) {
+    case 'last':
+    case 'past':
+      return away === 0 ? shift(now, -7) : back;
+    case 'next':
+      return inWeek(1);
+    case 'coming':
+      return away === 0 ? shift(now, 7) : ahead;
+    case 'this':
+      return inWeek(0).index >= now.index ? inWeek(0) : back;
   }
-  return scene.direction(words.from, words.to) === 'future' ? ahead : back;
+  return looksAhead(words, scene) ? ahead : back;
+}
+
+const EVENT =
+  /^(?:ballot|concert|deadline|debate|election|elections|game|hearing|match|meeting|poll|race|referendum|session|start|summit|talks|vote)$/;
+
+/** "by Friday", "as early as Friday" look ahead; "Friday’s ruling" looks back unless it is announced. */
+function looksAhead(words: Words, scene: Scene): boolean {
+  const before = scene.word(words.from - 1);
+  const future = scene.direction(words.from, words.to) === 'future';
+  if (before === 'as' && /^(?:early|soon|late)$/.test(scene.word(words.from - 2))) return true;
+  const possessive = /['’]s$/.test(scene.token(words.to - 1)!.lower);
+  return possessive ? future && EVENT.test(scene.word(words.to)) : future;
 }
 
 /** "Sun" and "Sat" are common words and names: they count only beside a date; "Sunday Times" is a paper. */
 function isWeekday(words: Words, scene: Scene): boolean {
-  const { tokens } = scene.document;
-  const token = tokens[words.all('weekday')[0]!.from]!;
-  if (/^(?:sun|sat|wed|mon|fri)$/.test(token.lower) && words.to - words.from === 1) return false;
-  const next = tokens[words.to];
+  const token = scene.token(words.all('weekday')[0]!.from)!;
+  const next = scene.token(words.to);
+  if (token.lower.length < 6 && words.to - words.from === 1) return false;
   return !(
-    next &&
-    /^(?:Times|Telegraph|Mail|Mirror|Express|Post|Herald|Star)$/.test(next.text) &&
-    next.spaced
+    next?.spaced && /^(?:Times|Telegraph|Mail|Mirror|Express|Post|Herald|Star|Night Live)$/.test(next.text)
   );
 }

@@ -1,0 +1,76 @@
+/** Gives clock times and parts of the day their day: "at 10 p.m. Wednesday", "Tuesday at 9 a.m.", "by mid-afternoon". */
+import type { TextDocument } from '../document';
+import type { Found } from './found';
+import type { Period } from './period';
+import { dayPeriod } from './period';
+import { time } from './timex';
+
+/** How far apart, in paragraphs, a time and the day it belongs to may stand. */
+const PARAGRAPHS = 2;
+
+/** Joins a time and a day that stand side by side into one expression; sets the day of every other time. */
+export function placeTimes(document: TextDocument, found: readonly Found[]): Found[] {
+  return joined(document, found).map((one, at, all) => {
+    if (!isOpenTime(one)) return one;
+    const day = nearestDay(document, all, at);
+    return day ? { ...one, timex: time(day, part(one), 'inferred') } : one;
+  });
+}
+
+function joined(document: TextDocument, found: readonly Found[]): Found[] {
+  const out: Found[] = [];
+  for (const one of found) {
+    const last = out.at(-1);
+    const pair = last && adjacent(document, last, one) ? pairOf(last, one) : null;
+    if (last && pair) {
+      const { certainty } = pair.day.timex;
+      const timex = time(pair.day.timex.first!, part(pair.time), certainty);
+      out[out.length - 1] = { from: last.from, to: one.to, rule: pair.time.rule, timex };
+    } else out.push(one);
+  }
+  return out;
+}
+
+function pairOf(a: Found, b: Found): { time: Found; day: Found } | null {
+  if (isOpenTime(a) && isDay(b)) return { time: a, day: b };
+  if (isDay(a) && isOpenTime(b)) return { time: b, day: a };
+  return null;
+}
+
+const BETWEEN = /^(?:,|on|at|around|about|by)$/;
+
+/** Nothing but "," or "at" between them. */
+function adjacent(document: TextDocument, a: Found, b: Found): boolean {
+  const between = document.tokens.slice(a.to, Math.min(b.from, a.to + 3));
+  return (
+    a.to + between.length === b.from && between.length < 3 && between.every((t) => BETWEEN.test(t.lower))
+  );
+}
+
+function isOpenTime({ timex }: Found): boolean {
+  return timex.type === 'TIME' && timex.first === null && /^T/.test(timex.value);
+}
+
+function isDay({ timex }: Found): boolean {
+  return timex.type === 'DATE' && timex.first?.unit === 'day' && timex.first === timex.last;
+}
+
+function part({ timex }: Found): string {
+  return /^T\d/.test(timex.value) ? timex.value.slice(1) : timex.value;
+}
+
+/** The day named next to it in the sentence, else before it, else the one spoken of last, else the publication day. */
+function nearestDay(document: TextDocument, all: readonly Found[], at: number): Period | null {
+  const here = document.tokens[all[at]!.from]!;
+  const next = all[at + 1];
+  const isDated = (one: Found | undefined) =>
+    one?.timex.first?.unit === 'day' && one.timex.first === one.timex.last;
+  if (next && isDated(next) && document.tokens[next.from]!.sentence === here.sentence)
+    return next.timex.first;
+  for (let i = at - 1; i >= 0; i--) {
+    const one = all[i]!;
+    if (here.paragraph - document.tokens[one.from]!.paragraph > PARAGRAPHS) break;
+    if (isDated(one)) return one.timex.first;
+  }
+  return document.published === null ? null : dayPeriod(document.published);
+}

@@ -1,0 +1,58 @@
+/** "the following day", "that same month", "the year before", "the next morning", "the previous Friday". */
+import { containing, period, shift } from '../period';
+import { rule } from '../rule';
+import { date, time, unresolved } from '../timex';
+import { anchors, UNITS } from '../units';
+
+const SHIFTS: Readonly<Record<string, number>> = {
+  previous: -1,
+  before: -1,
+  same: 0,
+  next: 1,
+  following: 1,
+  after: 1,
+};
+
+export const narrativePeriod = rule(
+  'narrative-period',
+  [
+    'the? dir:following|previous|same <unit>',
+    'the very? dir:next <unit>',
+    'that dir:same? <unit>',
+    'the <unit> dir:before|after',
+    'the dir:following|next|previous <part>',
+  ],
+  (words, scene) => {
+    const unit = UNITS[words.word('unit') || 'D'];
+    if (!unit) return null;
+    const dir = words.word('dir') || 'same';
+    const next = scene.token(words.to);
+    // "the day before the vote" names no day by itself.
+    if (/^(?:before|after)$/.test(dir) && next && !/^[.,;)”"]$/.test(next.text)) return null;
+    const anchor = scene.before(words.from, anchors(unit), 3);
+    const by = SHIFTS[dir]!;
+    if (!anchor) return unresolved(by > 0 ? 'FUTURE_REF' : 'PAST_REF');
+    const meant = shift(containing(anchor, unit), by);
+    return words.has('part') ? time(meant, words.word('part'), 'inferred') : date(meant, 'inferred');
+  },
+);
+
+export const narrativeWeekday = rule(
+  'narrative-weekday',
+  ['the dir:previous|following|next <weekday> <part>?', 'the same <weekday>'],
+  (words, scene) => {
+    const anchor = scene.before(words.from, ['day'], 4) ?? scene.now;
+    const which = words.number('weekday')!;
+    if (!anchor) return unresolved(`XXXX-WXX-${which}`);
+    const same = period('day', containing(anchor, 'week').index * 7 - 4 + which);
+    const meant =
+      words.word('dir') === 'previous'
+        ? same.index < anchor.index
+          ? same
+          : shift(same, -7)
+        : same.index > anchor.index
+          ? same
+          : shift(same, 7);
+    return words.has('part') ? time(meant, words.word('part'), 'inferred') : date(meant, 'inferred');
+  },
+);
