@@ -7,6 +7,7 @@ import {
   DEMONYM,
   FUNCTION,
   GIVEN,
+  NAMING,
   ORGANISATION,
   PARTICLE,
   PERSON_VERB,
@@ -37,19 +38,11 @@ export interface SentenceSpan {
 }
 
 const DULL =
-  FUNCTION |
-  CALENDAR |
-  DEMONYM |
-  ORGANISATION |
-  TITLE |
-  COURTESY |
-  ROLE |
-  PLURAL_ROLE |
-  COMMON |
-  SPEECH |
-  PERSON_VERB;
+  FUNCTION | CALENDAR | DEMONYM | ORGANISATION | TITLE | COURTESY | ROLE | PLURAL_ROLE | COMMON | NAMING;
+const VERB = SPEECH | PERSON_VERB;
 /** Words that a given name before them does not turn into a surname unless the surname list has them. */
-const STUBBORN = ORGANISATION | TITLE | COURTESY | ROLE | PLURAL_ROLE | SPEECH | PERSON_VERB | FUNCTION;
+const STUBBORN =
+  ORGANISATION | NAMING | TITLE | COURTESY | ROLE | PLURAL_ROLE | SPEECH | PERSON_VERB | FUNCTION;
 const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
 /** Particles that also begin a name in lower case ("al-Assad", "de Gaulle"). */
 const LEADING = new Set(
@@ -59,19 +52,26 @@ const LEADING = new Set(
 );
 /** Particles that need a hyphen after them to be one: they are English words too. */
 const HYPHENED = new Set(['an', 'ar', 'as', 'ash', 'at', 'az', 'ul', 'ben', 'la', 'le', 'di', 'da']);
+const ENGLISH_TOO = new Set(['at', 'as', 'an', 'do', 'e', 'i', 'st']);
 const ADJECTIVE_TAIL =
   /(?:ed|ing|like|style|type|era|area|wide|elect|born|run|led|bound|backed|time|year|old|level|free|language|speaking)$/;
+/** Words that open a sentence by their form, not as a name ("Noting", "Separately"). */
+const SENTENCE_OPENER = /(?:ing|ed|ly)$/;
 const MOST_PARTS = 7;
 
-/** Finds the candidates of one sentence. `lowered` holds the words the document also prints in lower case. */
+/**
+ * Finds the candidates of one sentence. `lowered` holds the words the document also prints in lower case;
+ * `shouted` says that capitals mean nothing in this sentence.
+ */
 export function candidatesOf(
   words: readonly Word[],
   span: SentenceSpan,
   lowered: ReadonlySet<string>,
+  shouted: boolean,
 ): Candidate[] {
   const fixed = fixedPhraseWords(words, span.first, span.end);
   const found: Candidate[] = [];
-  const reader = new Reader(words, span, lowered, fixed);
+  const reader = new Reader(words, span, lowered, fixed, shouted);
   let at = span.first;
   while (at < span.end) {
     const candidate = reader.read(at);
@@ -89,6 +89,7 @@ class Reader {
     private readonly span: SentenceSpan,
     private readonly lowered: ReadonlySet<string>,
     private readonly fixed: ReadonlySet<number>,
+    private readonly shouted: boolean,
   ) {}
 
   /** The candidate that begins at `first`, or null. */
@@ -129,14 +130,16 @@ class Reader {
     if (!word || this.fixed.has(at)) return -1;
     if (word.shape === 'initial') return this.initial(at, parts, first);
     if (word.shape === 'upper')
-      return word.text.length <= 2 && this.word(at + 1)?.shape === 'title' ? this.take(at, parts) : -1;
+      return word.text.length === 2 && !(word.classes & ~(GIVEN | SURNAME | PARTICLE)) && this.continues(at)
+        ? this.take(at, parts)
+        : -1;
     if (word.shape !== 'title') return -1;
     if (this.isDull(word, at, previous)) return -1;
     return this.take(at, parts);
   }
 
   private take(at: number, parts: string[]): number {
-    parts.push(this.words[at]!.lower);
+    parts.push(...this.words[at]!.lower.split('.'));
     return at + 1;
   }
 
@@ -145,10 +148,14 @@ class Reader {
     const dotted = this.word(at + 1)?.text === '.' && !this.words[at + 1]!.spaced;
     const after = at + (dotted ? 2 : 1);
     const next = this.word(after);
-    if (at === first && (!dotted || !next || !(next.shape === 'title' || next.shape === 'initial')))
-      return -1;
     if (!next || (next.shape !== 'title' && next.shape !== 'initial')) return -1;
-    if (at === first && word.text.includes('.') && this.isDull(next, after, null)) return -1;
+    if (at === first && next.shape === 'title' && this.isDull(next, after, word)) return -1;
+    if (
+      at === first &&
+      !dotted &&
+      (!next.spaced || word.text === 'I' || (word.text === 'A' && at === this.span.first))
+    )
+      return -1;
     parts.push(word.lower);
     return after;
   }
@@ -181,6 +188,7 @@ class Reader {
       const word = this.word(i);
       if (!word || !(word.classes & PARTICLE) || word.possessive) break;
       const hyphen = this.isHyphen(i + 1);
+      if (!hyphen && ENGLISH_TOO.has(word.lower)) break;
       parts.push(word.lower);
       i += hyphen ? 2 : 1;
     }
@@ -192,18 +200,9 @@ class Reader {
     const word = this.word(at);
     if (!word || word.spaced) return -1;
     if (word.shape === 'lower') {
-      if (
-        word.text.length > 6 ||
-        ADJECTIVE_TAIL.test(word.lower) ||
-        word.classes & ~(GIVEN | SURNAME | PARTICLE)
-      )
-        return -1;
-      if (
-        this.lowered.has(word.lower) &&
-        !(word.classes & GIVEN) &&
-        this.isHyphen(at - 1) &&
-        word.text.length > 4
-      )
+      if (word.text.length > 6 || ADJECTIVE_TAIL.test(word.lower)) return -1;
+      const before = this.words[at - 2]!;
+      if (word.classes & ~(GIVEN | SURNAME | PARTICLE) && !(before.text.length <= 5 && word.text.length <= 4))
         return -1;
       if (word.classes & PARTICLE && this.isHyphen(at + 1)) return this.hyphened(at + 2, parts, first);
       return this.take(at, parts);
@@ -221,13 +220,17 @@ class Reader {
   private isDull(word: Word, at: number, previous: Word | null): boolean {
     const c = word.classes;
     const named = c & (GIVEN | SURNAME);
-    const common = (c & DULL) !== 0 || (!named && this.lowered.has(word.lower));
+    const atStart = at === this.span.first;
+    if (!previous && c & (TITLE | NAMING)) return true;
     if (!previous && c & PLACE && !named && this.continues(at)) return true;
-    if (!common) return false;
+    const dull =
+      (c & (this.shouted || atStart ? DULL | VERB : DULL)) !== 0 ||
+      (!named && (this.lowered.has(word.lower) || (atStart && SENTENCE_OPENER.test(word.lower))));
+    if (!dull) return false;
     if (previous && previous.classes & GIVEN && !(previous.classes & (DULL | PLACE)) && !this.continues(at))
       return !(c & SURNAME) && (c & STUBBORN) !== 0;
     if (!named) return true;
-    if (at === this.span.first && c & FUNCTION) return true;
+    if (atStart && c & FUNCTION) return true;
     if (this.continues(at)) return false;
     return (c & (FUNCTION | CALENDAR | DEMONYM | TITLE)) !== 0 && !(previous && c & SURNAME);
   }

@@ -2,9 +2,13 @@
 import type { Candidate } from './candidates';
 import {
   BELONGING,
+  CALENDAR,
+  COMMON,
   COURTESY,
   DEMONYM,
+  FAMILY,
   FUNCTION,
+  GIVEN,
   MODIFIER,
   NAMING,
   ORGANISATION,
@@ -13,6 +17,7 @@ import {
   PLURAL_ROLE,
   ROLE,
   SPEECH,
+  SURNAME,
   THING,
   TITLE,
 } from './lexicon';
@@ -30,6 +35,10 @@ export type Evidence =
   | 'verb' // "Ruiz resigned"
   | 'belonging' // "Ruiz's wife"
   | 'agent' // "with Ruiz", "by Ruiz"
+  | 'named' // "a man named Ruiz", "identified as Ruiz"
+  | 'of' // "the son of Ruiz", "the arrest of Ruiz"
+  | 'family' // "the Ruiz family"
+  | 'glued' // "Youth Ruiz"
   | 'ofPlace' // "Brazil's Ruiz"
   | 'side' // "Ruiz (left)"
   | 'in' // "in Ruiz"
@@ -43,18 +52,20 @@ export type Evidence =
 export function isPartOfOther(words: readonly Word[], c: Candidate): boolean {
   const left = words[c.first - 1];
   const right = words[c.end];
-  const last = words[c.end - 1]!;
   if (left?.text === '&' || right?.text === '&' || left?.text === '@' || left?.text === '#') return true;
-  if (left && left.shape === 'title' && left.classes & NAMING && words[c.first]!.spaced && !left.possessive)
+  if (left && isCapital(left) && left.classes & NAMING && words[c.first]!.spaced && !left.possessive)
     return true;
-  if (!right || last.possessive) return false;
-  if (right.shape === 'upper' && right.spaced && right.classes & ORGANISATION) return true;
-  return (
-    right.shape === 'title' &&
-    right.spaced &&
-    (right.classes & ORGANISATION) !== 0 &&
-    !(right.classes & (TITLE | ROLE))
-  );
+  if (words[c.end - 1]!.possessive) return false;
+  for (let i = c.end; i < c.end + 4; i++) {
+    const word = words[i];
+    if (!word?.spaced || !isCapital(word) || word.classes & (TITLE | ROLE | CALENDAR)) return false;
+    if (word.classes & ORGANISATION) return true;
+  }
+  return false;
+}
+
+function isCapital(word: Word): boolean {
+  return word.shape === 'title' || word.shape === 'upper';
 }
 
 const PLACE_PREPOSITIONS = new Set(
@@ -62,6 +73,7 @@ const PLACE_PREPOSITIONS = new Set(
 );
 const AGENT_PREPOSITIONS = new Set('by with against than like'.split(' '));
 const DETERMINERS = new Set('the a an this that these those each every some any no'.split(' '));
+const NAMERS = new Set('named surnamed nicknamed identified'.split(' '));
 const SIDES = new Set(
   'left right l r c centre center pictured top bottom above below middle seated standing'.split(' '),
 );
@@ -92,12 +104,25 @@ function leftEvidence(words: readonly Word[], c: Candidate, first: number): Evid
   if (k & (ROLE | PLURAL_ROLE)) return ['role'];
   if (left.lower === 'elect' && words[l - 1]?.text === '-') return ['title'];
   if (left.shape !== 'lower' && k & DEMONYM) return ['demonym'];
-  if (DETERMINERS.has(left.lower)) return ['the'];
+  if (DETERMINERS.has(left.lower)) return familyAfter(words, c) ? ['family'] : ['the'];
+  if (left.lower === 'one') return ['named'];
+  if (NAMERS.has(left.lower)) return ['named'];
+  if (left.lower === 'as' && /^(?:identified|known|named)$/.test(words[l - 1]?.lower ?? '')) return ['named'];
+  if (left.lower === 'old' && words[l - 1]?.text === '-') return ['age'];
+  if (left.lower === 'of' && (words[l - 1]?.classes ?? 0) & (BELONGING | ROLE)) return ['of'];
+  if (isCapital(left) && l > first && left.classes & COMMON && !(left.classes & (GIVEN | SURNAME | PLACE)))
+    return ['glued'];
   if (PLACE_PREPOSITIONS.has(left.lower)) return ['in'];
   if (AGENT_PREPOSITIONS.has(left.lower)) return ['agent'];
   if (k & SPEECH && left.shape === 'lower' && /^[,”"’']$/.test(words[l - 1]?.text ?? ''))
     return ['saidBefore'];
   return [];
+}
+
+/** "the Ruiz family", "the Ruiz administration". */
+function familyAfter(words: readonly Word[], c: Candidate): boolean {
+  const right = words[c.end];
+  return right?.shape === 'lower' && (right.classes & FAMILY) !== 0;
 }
 
 function roleBefore(words: readonly Word[], from: number, first: number): boolean {
@@ -121,12 +146,12 @@ function rightEvidence(words: readonly Word[], c: Candidate, end: number): Evide
   if (right.text === '-') return words[r + 1]?.lower === 'based' ? ['thing'] : [];
   if (right.lower === 'who' || right.lower === 'whose') return ['who'];
   if (right.lower === 'aged') return ['age'];
-  if (right.classes & THING && right.shape === 'lower') return ['thing'];
+  if (right.classes & THING && right.shape === 'lower' && !(right.classes & FAMILY)) return ['thing'];
   while (r < end && SKIPPED.has(words[r]!.lower)) r++;
   const verb = words[r];
   if (!verb || verb.shape !== 'lower') return [];
   if (verb.classes & SPEECH) return ['speech'];
-  if (verb.classes & PERSON_VERB) return ['verb'];
+  if (verb.classes & PERSON_VERB || (verb.lower.endsWith('ed') && verb.text.length > 4)) return ['verb'];
   return [];
 }
 

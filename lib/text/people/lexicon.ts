@@ -5,6 +5,7 @@ import { CALENDAR_WORDS } from './data/calendar-words';
 import { COMMON_WORDS } from './data/common-words';
 import { COURTESY_TITLES } from './data/courtesy-titles';
 import { DEMONYMS } from './data/demonyms';
+import { FAMILY_NOUNS } from './data/family-nouns';
 import { GIVEN_EITHER } from './data/given-either';
 import { GIVEN_FEMALE } from './data/given-female';
 import { GIVEN_MALE } from './data/given-male';
@@ -43,6 +44,9 @@ export const PARTICLE = 131072;
 export const BELONGING = 262144;
 export const THING = 524288;
 export const NAMING = 1048576;
+export const FAMILY = 2097152;
+/** Classes that hold for the plural as well. */
+const PLURALS = DEMONYM | THING | ORGANISATION;
 /** Borne as a given name by anybody. */
 export const GIVEN = MALE | FEMALE | EITHER;
 
@@ -68,6 +72,7 @@ const LISTS: readonly (readonly [number, string])[] = [
   [BELONGING, BELONGINGS],
   [THING, THING_NOUNS],
   [NAMING, NAMING_NOUNS],
+  [FAMILY, FAMILY_NOUNS],
 ];
 
 const classes = new Map<string, number>();
@@ -76,5 +81,7 @@ for (const [bit, list] of LISTS)
 
 /** The classes of a word given in lower case without diacritics; 0 for a word in no list. */
 export function classesOf(lower: string): number {
-  return classes.get(lower) ?? 0;
+  const known = classes.get(lower);
+  if (known !== undefined || !lower.endsWith('s')) return known ?? 0;
+  return (classes.get(lower.slice(0, -1)) ?? 0) & PLURALS;
 }

@@ -27,7 +27,7 @@ export function* findPeople(document: TextDocument): Generator<void, Person[]> {
   for (const [index, sentence] of document.sentences.entries()) {
     const span = { index, first: sentence.firstToken, end: sentence.endToken };
     const shouted = isShouted(words, span);
-    for (const c of candidatesOf(words, span, lowered)) {
+    for (const c of candidatesOf(words, span, lowered, shouted)) {
       const evidence = shouted ? [] : evidenceOf(words, c, span.first, span.end);
       sightings.push({ ...c, evidence, shouted, partOfOther: isPartOfOther(words, c) });
     }

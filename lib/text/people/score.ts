@@ -40,6 +40,10 @@ const WEIGHTS: Readonly<Record<Evidence, number>> = {
   belonging: 1,
   agent: 0.5,
   ofPlace: 0.7,
+  named: 2,
+  of: 1,
+  family: 1,
+  glued: -1.5,
   side: 3,
   in: -2,
   the: -2.5,
@@ -71,7 +75,7 @@ export function wordScore(parts: readonly string[]): number {
 }
 
 function partScore(part: string, index: number, length: number): number {
-  if (part.length === 1 || part.includes('.')) return 1;
+  if (part.length === 1 || part.includes('.')) return 1.3;
   const k = classesOf(part);
   const last = index === length - 1;
   const weight = index === 0 || last ? 1 : 0.5;
@@ -81,8 +85,8 @@ function partScore(part: string, index: number, length: number): number {
   else if (SURNAME_ENDING.test(part)) s += 0.7;
   if (k & ORGANISATION) s -= 2.2;
   if (k & (DEMONYM | CALENDAR | FUNCTION)) s -= 1.5;
-  if (k & (PLACE | COMMON)) s -= 1.3;
-  if (k & (SPEECH | PERSON_VERB)) s -= 1;
+  if (k & (PLACE | COMMON)) s -= k & (GIVEN | SURNAME) ? 0.8 : 1.3;
+  if (k & (SPEECH | PERSON_VERB)) s -= 0.5;
   return s * weight;
 }
 

@@ -19,6 +19,8 @@ export interface Word {
 
 const POSSESSIVE = /['’]s$/i;
 const UPPER_FIRST = /^\p{Lu}/u;
+/** "MPs", "NGOs". */
+const ACRONYM_PLURAL = /^\p{Lu}{2,}s$/u;
 const ANY_LOWER = /\p{Ll}/u;
 
 /** One word per token, same indexes. */
@@ -44,6 +46,6 @@ function wordOf(token: Token): Word {
 
 function shapeOf(text: string): Shape {
   if (!UPPER_FIRST.test(text)) return 'lower';
-  if (ANY_LOWER.test(text)) return 'title';
+  if (ANY_LOWER.test(text)) return ACRONYM_PLURAL.test(text) ? 'upper' : 'title';
   return text.length === 1 || (text.includes('.') && text.length <= 5) ? 'initial' : 'upper';
 }

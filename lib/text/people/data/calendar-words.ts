@@ -13,7 +13,6 @@ easter
 eid
 feb
 february
-fri
 friday
 halloween
 hanukkah
@@ -22,14 +21,12 @@ jan
 january
 jul
 july
-jun
 june
 juneteenth
 lent
 mar
 march
 may
-mon
 monday
 muharram
 nov
@@ -39,12 +36,10 @@ oct
 october
 passover
 ramadan
-sat
 saturday
 sep
 sept
 september
-sun
 sunday
 thanksgiving
 thu
@@ -56,7 +51,6 @@ tomorrow
 tue
 tues
 tuesday
-wed
 wednesday
 yesterday
 yuletide

@@ -4,9 +4,14 @@ abbott laboratories
 abu dhabi
 ac milan
 addis ababa
+air force one
+al ahly
+al ain
 al aqsa
 al arabiya
+al hilal
 al jazeera
+al nassr
 al qaeda
 al quds
 al shabaab
@@ -26,15 +31,23 @@ banja luka
 barnes and noble
 baton rouge
 bayern munich
+beit shemesh
+belt and road
+ben and jerry
 ben and jerry's
 ben gurion
 berkshire hathaway
 beverly hills
 big ben
+big tech
+bin laden group
+black lives matter
 black sea
+bnei brak
 boko haram
 borussia dortmund
 bosnia and herzegovina
+brothers and sisters
 buenos aires
 burkina faso
 calvin klein
@@ -72,33 +85,44 @@ el salvador
 eli lilly
 elle
 ernst and young
+ernst young
 estee lauder
 fianna fail
 fine gael
+foreign ministry
 fort worth
 fox news
+gen z
 general electric
 george washington university
 giorgio armani
 goldman sachs
 grand rapids
 guinea bissau
+hall of fame
 harley davidson
+harvey norman
 hewlett packard
 himachal pradesh
 hindu kush
 ho chi minh city
+homo sapiens
 hong kong
 hugo boss
+im tirzu
 inter milan
 ivory coast
 jaish e mohammed
+james webb
 jane's defence
 jk rowling
+john deere
 johns hopkins
 johnson and johnson
+jones lang lasalle
 jp morgan
 jpmorgan chase
+khan younis
 khyber pakhtunkhwa
 kim il sung square
 kohl's
@@ -113,7 +137,9 @@ lashkar e taiba
 le figaro
 le monde
 lehman brothers
+levi strauss
 levi's
+li ning
 little rock
 lloyd's of london
 loch ness
@@ -130,6 +156,7 @@ manchester united
 marie claire
 marks and spencer
 martha's vineyard
+max planck
 mazar i sharif
 mcdonald's
 mckinsey
@@ -153,6 +180,9 @@ new mexico
 new orleans
 new scientist
 new south wales
+new taipei
+new territories
+new year
 new york
 new zealand
 nobel prize
@@ -163,8 +193,10 @@ northern ireland
 notre dame
 nova scotia
 nur sultan
+old city
 old trafford
 orly airport
+otzma yehudit
 palm beach
 palm springs
 palo alto
@@ -172,12 +204,14 @@ papua new guinea
 paris saint germain
 parliament hill
 people magazine
+petah tikva
 philip morris
 phnom penh
 plaid cymru
 port au prince
 port moresby
 port sudan
+procter and gamble
 puerto rico
 pulitzer prize
 quezon city
@@ -198,6 +232,7 @@ salt lake city
 san antonio
 san bernardino
 san diego
+san fernando
 san francisco
 san jose
 san juan
@@ -230,6 +265,8 @@ south dakota
 south korea
 south sudan
 sri lanka
+sri lankan
+sri lankans
 st kitts and nevis
 st louis
 st lucia
@@ -237,9 +274,14 @@ st paul
 st petersburg
 stade de france
 standard and poor's
+star wars
+sun hung kai
 tahrir square
 taksim square
 tamil nadu
+tata motors
+tata sons
+tata steel
 teen vogue
 tehreek e taliban
 tel aviv
@@ -266,5 +308,6 @@ west bengal
 west virginia
 western australia
 white house
+yesh atid
 yves saint laurent
 `;

@@ -853,6 +853,7 @@ lottie
 louisa
 louise
 lourdes
+lovely
 lubna
 lucia
 luciana
@@ -1066,6 +1067,7 @@ montserrat
 moonisa
 morgana
 mouna
+mst
 muna
 munira
 muriel
@@ -1173,6 +1175,7 @@ nona
 nonhle
 noor
 noora
+nor
 nora
 norah
 noreen

@@ -1,5 +1,6 @@
 /** Given names borne mostly by men, of every origin, without diacritics. Source: our own knowledge of the language and of names; no list was copied. */
 export const GIVEN_MALE = `
+ab
 abbas
 abdallah
 abdel
@@ -224,6 +225,7 @@ ayush
 aziz
 azizul
 azmi
+baba
 babak
 babar
 babatunde
@@ -480,6 +482,7 @@ duncan
 dung
 dusan
 dustin
+dusty
 dwayne
 dwight
 dylan
@@ -762,11 +765,13 @@ haider
 hailemariam
 haim
 haitham
+haji
 hajime
 hakan
 hakeem
 hakim
 hakob
+hal
 halil
 hallvard
 halvor
@@ -1323,6 +1328,7 @@ mahamadou
 mahamane
 mahamat
 mahathir
+mahatma
 mahbub
 mahbubul
 mahdi
@@ -1811,6 +1817,7 @@ qasem
 qasim
 qassem
 qassim
+quaid
 quang
 quentin
 quincy
@@ -1954,6 +1961,7 @@ ronald
 ronaldo
 ronan
 ronen
+roni
 ronnie
 rory
 ross

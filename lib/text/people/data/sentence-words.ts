@@ -62,6 +62,7 @@ but
 by
 can
 certainly
+citing
 clearly
 come
 consequently
@@ -216,6 +217,7 @@ nor
 not
 notably
 nothing
+noting
 notwithstanding
 now
 nowhere
