@@ -29,7 +29,8 @@ function installPackages() {
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
   const done = spawnSync(npm, ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
     cwd: ROOT,
-    stdio: ['ignore', 'inherit', 'inherit'],
+    // Standard output belongs to the command that follows.
+    stdio: ['ignore', 2, 2],
     shell: process.platform === 'win32',
   });
   if (done.status !== 0) give('npm ci failed: see above. Is the npm registry within reach?');
@@ -83,7 +84,7 @@ function install({ label, variable, package: name }) {
 }
 
 function say(text) {
-  process.stdout.write(`${text}\n`);
+  process.stderr.write(`${text}\n`);
 }
 
 function give(reason) {
