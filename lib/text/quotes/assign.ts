@@ -51,7 +51,7 @@ export function startReading(document: TextDocument, people: readonly Person[]):
   return { document, discourse, segments, paragraph: 0, statement: 0, previous: null };
 }
 
-const LEAST = 2.5;
+const LEAST = 3;
 
 /** The quotations of the next paragraph, with their speakers. */
 export function assignSpeakers(reading: SpeechReading, segments: readonly Segment[]): AssignedQuote[] {

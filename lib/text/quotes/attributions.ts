@@ -12,8 +12,9 @@ import {
 } from './clause';
 import { isVerbOfReporting } from './cue-in-context';
 import { type CueVerb, cueVerb } from './cue-verbs';
+import { nounPhraseEnding } from './noun-phrase-left';
 import { nounPhraseStarting } from './noun-phrase-right';
-import { clauseSubject, subjectOf } from './subject';
+import { beforeVerb, clauseSubject, subjectOf } from './subject';
 import { AUXILIARIES, DETERMINERS, POSSESSIVES, PREPOSITIONS, SPEECH_NOUNS } from './word-classes';
 
 export type AttributionForm =
@@ -82,6 +83,9 @@ function possessiveNoun(clause: Clause, i: number): Made | null {
   if (!SPEECH_NOUNS.has(lowerAt(clause, i))) return null;
   for (let k = i - 1; k >= 0 && i - k <= 4; k--) {
     const token = tokenAt(clause, k);
+    if (token && /^['’]$/.test(token.text) && !token.spaced && /s$/.test(lowerAt(clause, k - 1))) {
+      return { form: 'possessive', speaker: owner(clause, k - 1, 0), verb: null, cueEnd: i + 1 };
+    }
     if (token?.kind !== 'word') return null;
     if (POSSESSIVES.has(token.lower)) {
       return {
@@ -92,7 +96,12 @@ function possessiveNoun(clause: Clause, i: number): Made | null {
       };
     }
     if (isPossessive(token))
-      return { form: 'possessive', speaker: owner(clause, k), verb: null, cueEnd: i + 1 };
+      return {
+        form: 'possessive',
+        speaker: owner(clause, k, /['’]s$/.test(token.text) ? 2 : 1),
+        verb: null,
+        cueEnd: i + 1,
+      };
     if (PREPOSITIONS.has(token.lower) || AUXILIARIES.has(token.lower) || DETERMINERS.has(token.lower))
       return null;
   }
@@ -100,9 +109,8 @@ function possessiveNoun(clause: Clause, i: number): Made | null {
 }
 
 /** Whose: "Kerry’s", "the senator’s", without the ending. */
-function owner(clause: Clause, k: number): NounPhrase {
-  const token = tokenAt(clause, k);
-  const bare = (token?.end ?? 0) - (/['’]s$/.test(token?.text ?? '') ? 2 : 1);
+function owner(clause: Clause, k: number, ending: number): NounPhrase {
+  const bare = (tokenAt(clause, k)?.end ?? 0) - ending;
   const named = clause.mentions.ending.get(bare) ?? null;
   let first = k;
   if (!named)
@@ -127,13 +135,16 @@ function byVerb(clause: Clause, i: number): Made | null {
     return back && { form: 'participle', speaker: back, verb, cueEnd };
   }
   if (verb.form === 'gerund') {
-    const speaker = clauseSubject(clause, i);
+    const next = nounPhraseEnding(clause, beforeVerb(clause, i));
+    const speaker = next?.kind === 'name' ? next : clauseSubject(clause, i);
     return speaker && { form: 'participle', speaker, verb, cueEnd };
   }
   if (isPassive(clause, i, verb)) {
     const speaker = agent(clause, i);
     return speaker && { form: 'agent', speaker, verb, cueEnd };
   }
+  const postponed = invertedAfterComma(clause, i, verb);
+  if (postponed) return { form: 'verb-subject', speaker: postponed, verb, cueEnd };
   const speaker = subjectOf(clause, i);
   if (speaker) return { form: 'subject-verb', speaker, verb, cueEnd };
   // "So said Kerry": nothing to the left that could say it.
@@ -173,10 +184,18 @@ const NOTHING = {
   paragraph: 0,
 } as const;
 
+/** “We won” in three states, said Kerry: a quotation opens the sentence and nobody has been named to say it. */
+function invertedAfterComma(clause: Clause, i: number, verb: CueVerb): NounPhrase | null {
+  if (verb.class !== 'speech' || tokenAt(clause, i - 1)?.text !== ',' || clause.units[0]?.kind !== 'quote')
+    return null;
+  const speaker = nounPhraseStarting(clause, i + 1);
+  return speaker && speaker.kind !== 'pronoun' && !isComplement(clause, speaker, verb) ? speaker : null;
+}
+
 /** "…, said the candidate could win": the phrase is the subject of what was said, not who said it. */
 function isComplement(clause: Clause, speaker: NounPhrase, verb: CueVerb): boolean {
   if (verb.class === 'label' && speaker.kind !== 'name') return true;
-  return AUXILIARIES.has(lowerAt(clause, speaker.last));
+  return isVerbLike(clause, speaker.last) && !isAdverb(tokenAt(clause, speaker.last) ?? { ...NOTHING });
 }
 
 function isPassive(clause: Clause, i: number, verb: CueVerb): boolean {

@@ -38,6 +38,8 @@ const GAP_QUOTE = 0.6;
 const GAP_CLAUSE = 1.2;
 const COLON = 1.5;
 const COMMA = 0.8;
+/** Nothing but a comma between cue and quotation: as good as one that follows. */
+const ADJACENT = 2.5;
 const CLASS_WEIGHT = { speech: 1, label: 0.5, thought: -0.5, weak: -2 } as const;
 const NOUN_WEIGHT = -0.5;
 
@@ -87,7 +89,8 @@ function after(sentence: Reported, a: Attribution, at: number): number | null {
   }
   if (a.form === 'participle' || a.form === 'possessive') return apart ? null : AFTER_APART - 2.5 - cost;
   if (a.form === 'according-to') return AFTER - 1 - cost / 2;
-  return (apart ? AFTER_APART : AFTER) - cost;
+  if (apart) return a.form === 'verb-subject' ? AFTER_APART - cost : AFTER_APART - 2.5 - cost;
+  return AFTER - cost;
 }
 
 function before(sentence: Reported, a: Attribution, at: number): number {
@@ -106,6 +109,7 @@ function before(sentence: Reported, a: Attribution, at: number): number {
     } else if (unit?.kind === 'token' && unit.token.text === ';') cost += GAP_CLAUSE;
   }
   const lead = tokenAt(sentence, at - 1)?.text;
+  if (cost === 0 || (a.verb?.class === 'label' && cost <= 3 * GAP)) cost -= ADJACENT;
   return BEFORE - cost + (lead === ':' ? COLON : lead === ',' || lead === 'that' ? COMMA : 0);
 }
 

@@ -7,6 +7,7 @@ import type { Unit } from './outer-sentences';
 import {
   ADVERBS,
   AUXILIARIES,
+  COMMON_VERBS,
   DETERMINERS,
   LINKS,
   OBJECT_PRONOUNS,
@@ -82,12 +83,7 @@ export function isVerbLike(clause: Clause, i: number): boolean {
   if (AUXILIARIES.has(token.lower) || isAdverb(token)) return true;
   const verb = cueVerb(token.lower);
   if (verb) return verb.form === 'past' || verb.form === 'present';
-  if (
-    /(?:ed|went|took|made|gave|got|came|held|kept|left|led|met|paid|put|ran|sent|set|stood|won|lost|grew|drew|fought|brought|sought|taught|spent|built|threw|knew|rose|chose|broke|wore|hit|cut|let|became)$/.test(
-      token.lower,
-    )
-  )
-    return true;
+  if (COMMON_VERBS.has(token.lower) || token.lower.endsWith('ed')) return true;
   return (
     token.lower.endsWith('s') &&
     /^(?:a|an|the|his|her|their|its|that|this|to|for|on|in|with|at|it|him|them|no|not|out|up)$/.test(

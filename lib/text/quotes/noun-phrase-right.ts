@@ -24,7 +24,8 @@ export function nounPhraseStarting(clause: Clause, i: number): NounPhrase | null
   if (pronounOf(token)) return pronounAt(clause, i);
   const run = runFrom(clause, i);
   let { end } = run;
-  while (end > i && TIME_WORDS.has(lowerAt(clause, end - 1))) end--;
+  while (end > i && (TIME_WORDS.has(lowerAt(clause, end - 1)) || tokenAt(clause, end - 1)?.kind === 'sign'))
+    end--;
   if (end === i) return null;
   if (run.named) return phrase(clause, run.namedFrom, run.end, 'name', run.named);
   if (!namesSomebody(clause, i, end - 1)) return null;

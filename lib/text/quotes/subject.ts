@@ -12,6 +12,7 @@ import {
   pronounOf,
   tokenAt,
 } from './clause';
+import { cueVerb } from './cue-verbs';
 import { nounPhraseEnding } from './noun-phrase-left';
 import { AUXILIARIES, DETERMINERS, LINKS, PREPOSITIONS } from './word-classes';
 
@@ -51,7 +52,8 @@ export function beforeVerb(clause: Clause, verb: number): number {
   while (i >= 0) {
     const token = tokenAt(clause, i);
     if (token?.kind !== 'word' || pronounOf(token)) break;
-    if (!isAdverb(token) && !AUXILIARIES.has(token.lower) && token.lower !== 'both') break;
+    if (!isAdverb(token) && !AUXILIARIES.has(token.lower) && !/^(?:both|\w+sel(?:f|ves))$/.test(token.lower))
+      break;
     if (CAPITAL.test(token.text) && i > 0) break;
     i--;
   }
@@ -168,6 +170,8 @@ function isSubordinate(clause: Clause, first: number): boolean {
     const token = tokenAt(clause, i);
     if (!token || (token.kind === 'sign' && !/^[.-]$/.test(token.text))) return false;
     if (SUBORDINATOR.test(token.lower)) return true;
+    // "said Roe was": what was said, with "that" left out.
+    if (cueVerb(token.lower) && !CAPITAL.test(token.text)) return true;
     if (!CAPITAL.test(token.text) && !DETERMINERS.has(token.lower) && token.kind !== 'sign') return false;
   }
   return false;

@@ -23,3 +23,5 @@ export const SOURCE_NOUNS = wordSet(WORD_CLASSES.sourceNouns);
 export const WORK_NOUNS = wordSet(WORD_CLASSES.workNouns);
 /** Verbs of reporting whose form may as well be a noun: "claims", "a report". */
 export const VERB_NOUNS = wordSet(WORD_CLASSES.verbNouns);
+/** Verbs, not of reporting, that often stand where a noun is looked for. */
+export const COMMON_VERBS = wordSet(WORD_CLASSES.commonVerbs);
