@@ -22,7 +22,7 @@ export function ArticleFace({
   return (
     <>
       <ArticleHead view={view} />
-      <WhatsNew view={view} />
+      <WhatsNew view={view} onShow={actions.show} />
       <JumpBar view={view} />
       <Coverage
         related={view.related}

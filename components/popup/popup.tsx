@@ -1,15 +1,11 @@
 import type { HealthView, SearchResult, TabView } from '../../lib/messages/contract';
-import { isolated } from '../../lib/platform/printable';
 import { agendaHref, latestHref } from '../history/route';
 import { useReader } from '../reader';
-import { Button } from '../shared/button';
 import { HealthNotice } from '../shared/health-notice';
-import { Notice } from '../shared/notice';
 import { Toast } from '../shared/toast';
 import type { PopupActions } from './actions';
-import { ArticleFace } from './article-face';
+import { Face } from './face';
 import { Masthead } from './masthead';
-import { Lookup, NoArticle } from './no-article';
 import '../theme.css';
 import './popup.css';
 
@@ -54,64 +50,6 @@ export function Popup({ tab, health, result, done, actions }: PopupProps) {
   );
 }
 
-function Face({ tab, result, actions }: Pick<PopupProps, 'tab' | 'result' | 'actions'>) {
-  const { language } = useReader();
-  if (tab === null) return <p class="visually-hidden">{language.t('loading')}</p>;
-  if (tab === 'failed') {
-    return (
-      <Notice title={language.t('failed_title')} text={language.t('failed_text')}>
-        <Button onClick={actions.retry}>{language.t('retry')}</Button>
-      </Notice>
-    );
-  }
-  switch (tab.kind) {
-    case 'article':
-      return <ArticleFace view={tab.view} actions={actions} />;
-    case 'being-read':
-      return <Notice title={language.t('being_read_title')} text={language.t('being_read_text')} />;
-    case 'no-article':
-      return <NoArticle result={result} onSearch={actions.search} onReadAnyway={actions.readAnyway} />;
-    case 'language':
-      return (
-        <>
-          <Notice
-            title={language.t('language_title')}
-            text={language.t('language_text', isolated(languageName(tab.language, language.locale)))}
-          />
-          <Lookup result={result} onSearch={actions.search} />
-        </>
-      );
-    case 'paused':
-      return (
-        <>
-          <Notice
-            title={language.t(tab.everywhere ? 'paused_everywhere_title' : 'paused_title')}
-            text={
-              tab.everywhere
-                ? language.t('paused_everywhere_text')
-                : language.t('paused_text', isolated(tab.site, 80))
-            }
-          >
-            <Button
-              look="main"
-              onClick={() => (tab.everywhere ? actions.resumeEverywhere() : actions.setSite(tab.site, true))}
-            >
-              {language.t(tab.everywhere ? 'resume_everywhere' : 'resume_site')}
-            </Button>
-          </Notice>
-          <Lookup result={result} onSearch={actions.search} />
-        </>
-      );
-    case 'unsupported':
-      return (
-        <>
-          <Notice title={language.t('unsupported_title')} text={language.t('unsupported_text')} />
-          <Lookup result={result} onSearch={actions.search} />
-        </>
-      );
-  }
-}
-
 function siteOf(tab: TabView): string | null {
   switch (tab.kind) {
     case 'article':
@@ -123,15 +61,5 @@ function siteOf(tab: TabView): string | null {
       return tab.everywhere ? null : tab.site;
     default:
       return null;
-  }
-}
-
-/** "German" for `de`; the tag itself where it is none. */
-function languageName(tag: string, locale: string): string {
-  try {
-    return new Intl.DisplayNames([locale], { type: 'language' }).of(tag) ?? tag;
-  } catch {
-    // A page may claim anything as its language.
-    return tag;
   }
 }

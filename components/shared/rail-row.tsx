@@ -1,7 +1,9 @@
 import type { ReadingRow } from '../../lib/messages/contract';
+import { printable } from '../../lib/platform/printable';
 import { useReader } from '../reader';
 import { ArticleLink } from './article-link';
 import { Button } from './button';
+import { More } from './more';
 import { Printed } from './printed';
 import './rail-row.css';
 
@@ -29,13 +31,11 @@ export function RailRow(props: {
           <Printed text={reading.outlet} limit={60} />
           <span>{language.t('read_when', language.ago(reading.lastRead, now))}</span>
           {props.onDismiss && (
-            <Button
-              look="plain"
-              label={language.t('not_related_label', reading.title.slice(0, 120))}
-              onClick={props.onDismiss}
-            >
-              {language.t('not_related')}
-            </Button>
+            <More label={printable(reading.title, 120)}>
+              <Button look="plain" onClick={props.onDismiss}>
+                {language.t('not_related')}
+              </Button>
+            </More>
           )}
         </p>
         {props.reasons && props.reasons.length > 0 && (

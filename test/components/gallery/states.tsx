@@ -1,0 +1,6 @@
+import type { JSX } from 'preact';
+import { CARD_STATES } from './card-states';
+import { POPUP_STATES } from './popup-states';
+
+/** Everything a reader can come to see, by name. */
+export const STATES: Readonly<Record<string, () => JSX.Element>> = { ...POPUP_STATES, ...CARD_STATES };
