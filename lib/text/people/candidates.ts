@@ -28,6 +28,8 @@ export interface Candidate {
   /** The parts of the name in lower case: words, particles, initials; no hyphens or points. */
   readonly parts: readonly string[];
   readonly key: string;
+  /** A part goes on in lower case after a hyphen, as Korean and Chinese names do: "Ki-moon". */
+  readonly syllables: boolean;
 }
 
 /** What a sentence's candidates are judged by besides its own words. */
@@ -53,10 +55,14 @@ const LEADING = new Set(
 /** Particles that need a hyphen after them to be one: they are English words too. */
 const HYPHENED = new Set(['an', 'ar', 'as', 'ash', 'at', 'az', 'ul', 'ben', 'la', 'le', 'di', 'da']);
 const ENGLISH_TOO = new Set(['at', 'as', 'an', 'do', 'e', 'i', 'st']);
+/** What follows the hyphen of a compound adjective: "Kerry-led", "Geneva-based". */
 const ADJECTIVE_TAIL =
-  /(?:ed|ing|like|style|type|era|area|wide|elect|born|run|led|bound|backed|time|year|old|level|free|language|speaking)$/;
+  /^(?:led|run|era|born|bound|style|like|type|elect|wide|time|year|old|level|free|area|only|made|held|built|owned)$|.{3}(?:ed|ing)$/;
 /** Words that open a sentence by their form, not as a name ("Noting", "Separately"). */
 const SENTENCE_OPENER = /(?:ing|ed|ly)$/;
+/** Endings of common nouns and web addresses. */
+const ADDRESS = /\p{Ll}\.\p{L}/u;
+const NOUN_ENDING = /(?:ologist|ology|ism|isms|tion|tions|sion|ment|ments|ness|ship|ships|hood|phobia|graphy|news|ists)$/;
 const MOST_PARTS = 7;
 
 /**
@@ -84,6 +90,8 @@ export function candidatesOf(
 }
 
 class Reader {
+  private syllables = false;
+
   constructor(
     private readonly words: readonly Word[],
     private readonly span: SentenceSpan,
@@ -104,7 +112,9 @@ class Reader {
       if (next < 0) break;
       at = next;
     }
-    return { first, end: at, sentence: this.span.index, parts, key: parts.join(' ') };
+    const syllables = this.syllables;
+    this.syllables = false;
+    return { first, end: at, sentence: this.span.index, parts, key: parts.join(' '), syllables };
   }
 
   /** Passes leading particles; gives the index of the first real word or -1. */
@@ -133,7 +143,7 @@ class Reader {
       return word.text.length === 2 && !(word.classes & ~(GIVEN | SURNAME | PARTICLE)) && this.continues(at)
         ? this.take(at, parts)
         : -1;
-    if (word.shape !== 'title') return -1;
+    if (word.shape !== 'title' || ADDRESS.test(word.text)) return -1;
     if (this.isDull(word, at, previous)) return -1;
     return this.take(at, parts);
   }
@@ -222,17 +232,35 @@ class Reader {
     const named = c & (GIVEN | SURNAME);
     const atStart = at === this.span.first;
     if (!previous && c & (TITLE | NAMING)) return true;
-    if (!previous && c & PLACE && !named && this.continues(at)) return true;
+    if (!previous && c & PLACE && !(c & GIVEN) && this.continues(at) && (!named || this.givenAt(at + 1))) return true;
     const dull =
       (c & (this.shouted || atStart ? DULL | VERB : DULL)) !== 0 ||
-      (!named && (this.lowered.has(word.lower) || (atStart && SENTENCE_OPENER.test(word.lower))));
+      (!named &&
+        (this.lowered.has(word.lower) ||
+          NOUN_ENDING.test(word.lower) ||
+          (atStart && SENTENCE_OPENER.test(word.lower))));
     if (!dull) return false;
-    if (previous && previous.classes & GIVEN && !(previous.classes & (DULL | PLACE)) && !this.continues(at))
+    if (previous && this.isLoneGiven(at - 1) && !this.continues(at))
       return !(c & SURNAME) && (c & STUBBORN) !== 0;
     if (!named) return true;
     if (atStart && c & FUNCTION) return true;
     if (this.continues(at)) return false;
     return (c & (FUNCTION | CALENDAR | DEMONYM | TITLE)) !== 0 && !(previous && c & SURNAME);
+  }
+
+  /** True for a given name that stands first in its name: the word after it is a surname, whatever it looks like. */
+  private isLoneGiven(at: number): boolean {
+    const c = this.words[at]!.classes;
+    const before = this.word(at - 1);
+    return (
+      (c & GIVEN) !== 0 &&
+      !(c & (DULL | PLACE)) &&
+      !(at > this.span.first && before?.shape === 'title' && before.classes & GIVEN)
+    );
+  }
+
+  private givenAt(at: number): boolean {
+    return ((this.word(at)?.classes ?? 0) & GIVEN) !== 0 && this.continues(at);
   }
 
   /** True when another name word follows the one at `at`. */

@@ -43,6 +43,11 @@ export type Evidence =
   | 'side' // "Ruiz (left)"
   | 'in' // "in Ruiz"
   | 'the' // "the Ruiz"
+  | 'theNoun' // "the Ruiz pictures"
+  | 'syllables' // "Ban Ki-moon"
+  | 'ofGroup' // "Ruiz of the Harbour Party"
+  | 'owned' // "Testville's Ruiz"
+  | 'owns' // "Ruiz's hope"
   | 'which' // "Ruiz, which", "Ruiz, where"
   | 'placeAfter' // "Ruiz, Texas"
   | 'thing' // "Ruiz airport", "Ruiz-based"
@@ -85,7 +90,9 @@ const SKIPPED = new Set(
 
 /** Everything that speaks for or against the candidate where it stands. */
 export function evidenceOf(words: readonly Word[], c: Candidate, first: number, end: number): Evidence[] {
-  return [...leftEvidence(words, c, first), ...rightEvidence(words, c, end)];
+  const found = [...leftEvidence(words, c, first), ...rightEvidence(words, c, end)];
+  if (c.syllables) found.push('syllables');
+  return found;
 }
 
 function leftEvidence(words: readonly Word[], c: Candidate, first: number): Evidence[] {
@@ -98,13 +105,13 @@ function leftEvidence(words: readonly Word[], c: Candidate, first: number): Evid
     if (left.text === ',' && roleBefore(words, l - 1, first)) return ['roleBefore'];
     return [];
   }
-  if (left.possessive) return k & PLACE ? ['ofPlace'] : [];
+  if (left.possessive) return left.shape === 'lower' ? [] : k & PLACE ? ['ofPlace'] : ['owned'];
   if (left.shape !== 'lower' && k & (TITLE | COURTESY | ROLE)) return ['title'];
   if (k & COURTESY && l > first) return ['title'];
   if (k & (ROLE | PLURAL_ROLE)) return ['role'];
   if (left.lower === 'elect' && words[l - 1]?.text === '-') return ['title'];
   if (left.shape !== 'lower' && k & DEMONYM) return ['demonym'];
-  if (DETERMINERS.has(left.lower)) return familyAfter(words, c) ? ['family'] : ['the'];
+  if (DETERMINERS.has(left.lower)) return [afterDeterminer(words, c)];
   if (left.lower === 'one') return ['named'];
   if (NAMERS.has(left.lower)) return ['named'];
   if (left.lower === 'as' && /^(?:identified|known|named)$/.test(words[l - 1]?.lower ?? '')) return ['named'];
@@ -119,10 +126,12 @@ function leftEvidence(words: readonly Word[], c: Candidate, first: number): Evid
   return [];
 }
 
-/** "the Ruiz family", "the Ruiz administration". */
-function familyAfter(words: readonly Word[], c: Candidate): boolean {
+/** "the Ruiz family", "the Ruiz pictures", "the Ruiz". */
+function afterDeterminer(words: readonly Word[], c: Candidate): Evidence {
   const right = words[c.end];
-  return right?.shape === 'lower' && (right.classes & FAMILY) !== 0;
+  if (right?.shape !== 'lower' || words[c.end - 1]!.possessive) return 'the';
+  if (right.classes & FAMILY) return 'family';
+  return right.classes & (SPEECH | PERSON_VERB | FUNCTION | THING) ? 'the' : 'theNoun';
 }
 
 function roleBefore(words: readonly Word[], from: number, first: number): boolean {
@@ -139,13 +148,17 @@ function rightEvidence(words: readonly Word[], c: Candidate, end: number): Evide
   const last = words[c.end - 1]!;
   let r = c.end;
   const right = r < end ? words[r] : undefined;
-  if (last.possessive) return right && right.classes & (BELONGING | ROLE) ? ['belonging'] : [];
+  if (last.possessive) {
+    if (right?.shape !== 'lower') return [];
+    return right.classes & (BELONGING | ROLE) ? ['belonging'] : ['owns'];
+  }
   if (!right) return [];
   if (right.text === '(') return bracket(words, r + 1);
   if (right.text === ',') return afterComma(words, r + 1, end);
   if (right.text === '-') return words[r + 1]?.lower === 'based' ? ['thing'] : [];
   if (right.lower === 'who' || right.lower === 'whose') return ['who'];
   if (right.lower === 'aged') return ['age'];
+  if ((right.lower === 'of' || right.lower === 'from') && isGroup(words, r + 1, end)) return ['ofGroup'];
   if (right.classes & THING && right.shape === 'lower' && !(right.classes & FAMILY)) return ['thing'];
   while (r < end && SKIPPED.has(words[r]!.lower)) r++;
   const verb = words[r];
@@ -153,6 +166,12 @@ function rightEvidence(words: readonly Word[], c: Candidate, end: number): Evide
   if (verb.classes & SPEECH) return ['speech'];
   if (verb.classes & PERSON_VERB || (verb.lower.endsWith('ed') && verb.text.length > 4)) return ['verb'];
   return [];
+}
+
+function isGroup(words: readonly Word[], at: number, end: number): boolean {
+  const i = words[at]?.lower === 'the' ? at + 1 : at;
+  const word = words[i];
+  return i < end && !!word && isCapital(word) && (i > at || word.shape === 'upper' || (word.classes & PLACE) !== 0);
 }
 
 function bracket(words: readonly Word[], at: number): Evidence[] {

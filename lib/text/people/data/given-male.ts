@@ -148,6 +148,7 @@ anil
 anis
 anjum
 ankit
+ansel
 anselmo
 anthony
 antoine
@@ -475,6 +476,7 @@ dragan
 drago
 dragomir
 drew
+dries
 driss
 duarte
 duc
@@ -494,6 +496,7 @@ eckart
 ed
 eddie
 eddy
+eden
 edgar
 edi
 edin
@@ -617,6 +620,7 @@ fayyaz
 fazal
 fazle
 fedor
+felice
 felipe
 felix
 ferdinand
@@ -985,6 +989,7 @@ jamshed
 jan
 janez
 janis
+jann
 janos
 janusz
 jared
@@ -1578,6 +1583,7 @@ myles
 nabeel
 nabih
 nabil
+nacer
 nader
 nadhim
 nadim
@@ -1612,6 +1618,7 @@ naser
 nasir
 nasrallah
 nasser
+nat
 nathan
 nathaniel
 naveed
@@ -2305,6 +2312,7 @@ thierry
 thilo
 thomas
 thorbjorn
+thorgan
 thorsten
 tibor
 tigran
@@ -2442,6 +2450,7 @@ vitali
 vitalii
 vitaliy
 vitaly
+vitas
 vito
 vittorio
 vivek

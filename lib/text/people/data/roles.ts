@@ -39,6 +39,7 @@ author
 authoress
 aviator
 ayatollah
+baby
 bachelor
 baker
 ballerina
@@ -97,6 +98,7 @@ chef
 chemist
 chief
 chief-of-staff
+child
 choreographer
 citizen
 cleric
@@ -299,6 +301,7 @@ imam
 immigrant
 immunologist
 impresario
+infant
 inmate
 innovator
 inspector
@@ -392,6 +395,7 @@ nephew
 neurologist
 neuroscientist
 neurosurgeon
+newborn
 niece
 nominee
 novelist
@@ -598,6 +602,7 @@ telecaster
 tenor
 terrorist
 therapist
+toddler
 tourist
 trader
 trainee

@@ -61,6 +61,7 @@ both
 but
 by
 can
+caption
 certainly
 citing
 clearly
@@ -149,6 +150,7 @@ i'll
 i'm
 i've
 if
+image
 in
 indeed
 initially
@@ -254,6 +256,10 @@ partly
 people
 per
 perhaps
+photo
+photos
+picture
+pictured
 please
 plus
 possibly
@@ -360,6 +366,7 @@ usually
 various
 very
 via
+video
 was
 watch
 we
