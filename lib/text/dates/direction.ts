@@ -37,6 +37,7 @@ const BOUNDARY = new Map([
 ]);
 /** What stands before the verb that follows an expression at once: "on Friday issued". */
 const AFTER_START = 3;
+const AFTER_STEP = 1.4;
 
 /**
  * Judges by the nearest verb or other cue of the sentence. Cues before the expression count more than those
@@ -45,6 +46,7 @@ const AFTER_START = 3;
 export function directionAt(document: TextDocument, from: number, to: number): Direction {
   const { tokens, sentences } = document;
   const sentence = sentences[tokens[from]!.sentence]!;
+  if (isDeadline(tokens, from, sentence.firstToken)) return 'future';
   let best: Direction = 'none';
   let bestCost = REACH;
   let cost = 0;
@@ -59,7 +61,7 @@ export function directionAt(document: TextDocument, from: number, to: number): D
   for (let at = to; at < sentence.endToken && cost < bestCost; at++) {
     const cue = cueAt(tokens, at);
     if (at === to && cue === 'past' && bestCost > 1) return 'past';
-    cost += 1 + (BOUNDARY.get(tokens[at]!.lower) ?? 0);
+    cost += AFTER_STEP + (BOUNDARY.get(tokens[at]!.lower) ?? 0);
     if (cue === 'none' || cost >= bestCost) continue;
     best = cue;
     bestCost = cost;
@@ -67,21 +69,39 @@ export function directionAt(document: TextDocument, from: number, to: number): D
   return best;
 }
 
-const PREPOSITION = /^(?:for|on|to|in|at)$/;
-const BE = /^(?:is|are|was|were|be|been|being|’s|'s|has|have|had)$/;
+const FOR = /^(?:for|to)$/;
+const ADVERB = /^(?:also|again|still|yet|\p{L}+ly)$/u;
 
 function cueAt(tokens: readonly Token[], at: number): Direction {
   const { lower, text } = tokens[at]!;
-  const future = FUTURE.get(lower);
   const next = tokens[at + 1]?.lower ?? '';
   const before = tokens[at - 1]?.lower ?? '';
-  if (future === 'ahead') return lower === 'may' && text === 'May' ? 'none' : 'future';
-  if (future === 'to' && next === 'to' && !/^(?:had|been)$/.test(before)) return 'future';
-  if (future === 'for' && PREPOSITION.test(next)) return before === 'been' ? 'past' : 'future';
+  const future = FUTURE.get(lower);
+  if (future === 'ahead' && (lower !== 'may' || text === 'may')) return before === 'been' ? 'past' : 'future';
+  if (future === 'to' && next === 'to' && before !== 'had' && before !== 'been') return 'future';
+  if (future === 'for' && FOR.test(next)) return before === 'been' ? 'past' : 'future';
   if (/['’]ll$/.test(lower)) return 'future';
-  if (PAST.has(lower)) return next === 'to' && /^(?:was|were|had)$/.test(lower) ? 'none' : 'past';
+  if (PAST.has(lower))
+    return isBare(tokens, at) || (next === 'to' && /^(?:was|were|had)$/.test(lower)) ? 'none' : 'past';
   if (!lower.endsWith('ed') || lower.length < 5 || NOT_PAST.has(lower)) return 'none';
-  // The auxiliary before a participle decides: "to be held" by "to be", "was held" by "was".
-  if (BE.test(before) || before === 'not') return before === 'be' ? 'none' : 'past';
-  return 'past';
+  return isBare(tokens, at) ? 'none' : 'past';
 }
+
+/** True for a participle after "be" ("to be held", "will be formally opened"): the auxiliary decides. */
+function isBare(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.lower ?? '';
+  return before === 'be' || (ADVERB.test(before) && tokens[at - 2]?.lower === 'be');
+}
+
+/** "postponed until Tuesday", "has to respond by Oct. 31": inside a sentence these name a day to come. */
+function isDeadline(tokens: readonly Token[], from: number, first: number): boolean {
+  const before = tokens[from - 1]?.lower ?? '';
+  if (/^(?:until|till)$/.test(before)) {
+    for (let at = from - 2; at >= Math.max(first, from - 6); at--)
+      if (DEFERRED.test(tokens[at]!.lower)) return true;
+  }
+  return false;
+}
+
+const DEFERRED =
+  /^(?:adjourn|delay|extend|postpone|suspend|defer|reschedul|remand|gave|given|push|hold|put|wait)/;

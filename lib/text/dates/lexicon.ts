@@ -3,6 +3,7 @@ import type { Token } from '../document';
 import { wordMap } from '../word-list';
 import { clock, zone } from './clock';
 import { TIME_WORDS } from './data/lexicon';
+import { holidayAt, startsHoliday } from './holidays';
 import { cardinal, isNumberWord, ordinal, year } from './numerals';
 
 /**
@@ -27,7 +28,8 @@ export type LexicalClass =
   | 'clock'
   | 'zone'
   | 'numeric'
-  | 'digits';
+  | 'digits'
+  | 'holiday';
 
 export interface ClassHit {
   readonly value: number | string;
@@ -75,6 +77,8 @@ function read(cls: LexicalClass, tokens: readonly Token[], at: number): ClassHit
       return shortYear(tokens, at);
     case 'clock':
       return clock(tokens, at);
+    case 'holiday':
+      return holidayAt(tokens, at);
     case 'zone':
       return zone(tokens, at);
     case 'numeric':
@@ -133,6 +137,7 @@ export function startKeys(token: Token): readonly string[] {
   const entry = WORDS.get(word);
   const keys = [word];
   if (entry) keys.push(`<${entry.class}>`);
+  if (startsHoliday(word)) keys.push('<holiday>');
   if (isNumberWord(word)) keys.push('<n>', '<ord>', '<dom>', '<year>', '<clock>');
   else if (word === 'a') keys.push('<n>');
   else if (token.kind === 'sign') keys.push('<yy>');

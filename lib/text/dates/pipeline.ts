@@ -65,7 +65,7 @@ export function* findDates(document: TextDocument): Generator<void, DateMention[
         at++;
         continue;
       }
-      scene.remember(hit.timex, at);
+      scene.remember(hit.timex, at, hit.end);
       const span = widen(document, at, hit.end, free, limit, hit.timex);
       found.push({ ...span, rule: hit.rule.name, timex: hit.timex });
       free = span.to;

@@ -2,12 +2,14 @@
 import type { Rule } from './rule';
 import { calendarDate } from './rules/calendar-date';
 import { clockTime, hourOfPart, partOfDay } from './rules/clock-time';
+import { dayRange, secondDay } from './rules/day-range';
 import { dayWord, overnight } from './rules/day-word';
 import { century, decade } from './rules/decade';
 import { ago, earlierLater, inAmount, vagueAgo } from './rules/distance';
 import { ageOfThing, counted, vague } from './rules/duration';
 import { frequency, rate } from './rules/frequency';
 import { half } from './rules/half';
+import { holiday } from './rules/holiday';
 import { isoDate } from './rules/iso-date';
 import { monthOfYear } from './rules/month';
 import { narrativePeriod, narrativeWeekday } from './rules/narrative-period';
@@ -16,6 +18,7 @@ import { quarter } from './rules/quarter';
 import { future, past, present } from './rules/reference';
 import { relativePeriod } from './rules/relative-period';
 import { season } from './rules/season';
+import { weekOf } from './rules/week-of';
 import { weekday } from './rules/weekday';
 import { latestPeriod, wholePeriod, yearEnd } from './rules/whole-period';
 import { year } from './rules/year';
@@ -24,6 +27,7 @@ import { periodOfYear, yearEarlier } from './rules/year-earlier';
 export const RULES: readonly Rule[] = [
   isoDate,
   numericDate,
+  dayRange,
   calendarDate,
   hourOfPart,
   clockTime,
@@ -32,10 +36,12 @@ export const RULES: readonly Rule[] = [
   quarter,
   half,
   season,
+  holiday,
   monthOfYear,
   decade,
   century,
   year,
+  secondDay,
   weekday,
   dayWord,
   overnight,
@@ -48,6 +54,7 @@ export const RULES: readonly Rule[] = [
   narrativePeriod,
   narrativeWeekday,
   yearEnd,
+  weekOf,
   wholePeriod,
   frequency,
   rate,

@@ -9,6 +9,9 @@ interface Said {
   readonly period: Period;
   /** `22:30` where a clock time was given. */
   readonly clock: string | null;
+  /** Half-open range of tokens. */
+  readonly at: number;
+  readonly to: number;
   readonly sentence: number;
   readonly paragraph: number;
 }
@@ -56,10 +59,17 @@ export class Scene {
     return this.last(at, units, paragraphs)?.period ?? null;
   }
 
-  /** The last period mentioned in the same sentence. */
-  inSentence(at: number): Period | null {
+  /** The last period mentioned in the same sentence, at most `reach` tokens back. */
+  inSentence(at: number, reach: number): Period | null {
     const last = this.said.at(-1);
-    return last && last.sentence === this.document.tokens[at]!.sentence ? last.period : null;
+    const same = last?.sentence === this.document.tokens[at]!.sentence && at - last.at <= reach;
+    return last && same ? last.period : null;
+  }
+
+  /** The period whose mention ends right before a token; null where none does. */
+  saidUpTo(at: number): Period | null {
+    const last = this.said.at(-1);
+    return last?.to === at ? last.period : null;
   }
 
   /** The day and clock time said last, when it was said within two paragraphs. */
@@ -84,11 +94,11 @@ export class Scene {
     this.reported = period;
   }
 
-  remember(timex: Timex, at: number): void {
+  remember(timex: Timex, at: number, to: number): void {
     if (!timex.first) return;
     const { sentence, paragraph } = this.document.tokens[at]!;
     const clock = /T(\d\d:\d\d)$/.exec(timex.value)?.[1] ?? null;
-    this.said.push({ period: timex.first, clock, sentence, paragraph });
+    this.said.push({ period: timex.first, clock, at, to, sentence, paragraph });
     if (this.said.length > REMEMBERED) this.said.shift();
   }
 

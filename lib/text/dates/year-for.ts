@@ -4,11 +4,20 @@ import type { Words } from './rule';
 import type { Scene } from './scene';
 import { date, type Timex, unresolved } from './timex';
 
-/** How much farther a date against the clause's direction counts: the nearest one is meant nearly always. */
-const AGAINST = 4;
+/**
+ * How much farther a date against the clause's direction counts. The nearest is meant nearly always where a day
+ * is named; a bare month follows the tense.
+ */
+const AGAINST = { day: 4, month: 6 };
+/** News looks back: where the clause does not say, a month to come counts as this much farther. */
+const COMING = { day: 1, month: 1.7 };
+/** How far back in the sentence, in tokens, a year holds, and the first of two joined dates stands. */
+const REACH = 12;
+const JOINED = 7;
 const JOINS = /^(?:to|through|thru|until|till|and|or|-|–|—)$/;
 
 /**
+ * The date that a clause without a year means, `open` where that cannot be told.
  * `make` gives the date in a year, null where that year has none (29 February). The nearest to the publication
  * day is meant, where one against the direction of the clause counts as several times farther; the second of
  * two joined dates follows the first; a year named in the sentence holds for the rest of it.
@@ -21,28 +30,34 @@ export function yearFor(
 ): Timex {
   const { now } = scene;
   if (!now) return unresolved(open);
-  const here = scene.inSentence(words.from);
   const year = yearOf(now);
-  if (here && JOINS.test(scene.word(words.from - 1)) && (here.unit === 'day' || here.unit === 'month')) {
-    const after = [0, 1]
-      .map((by) => make(yearOf(here) + by))
-      .find((day) => day && firstDay(day) >= firstDay(here));
-    if (after) return date(after, 'inferred');
-  }
-  if (here && Math.abs(yearOf(here) - year) > 1) {
-    const same = make(yearOf(here));
-    if (same) return date(same, 'inferred');
-  }
   const direction = scene.direction(words.from, words.to);
+  const joined = JOINS.test(scene.word(words.from - 1)) ? scene.inSentence(words.from, JOINED) : null;
+  const after =
+    joined &&
+    [0, 1]
+      .map((by) => make(yearOf(joined) + by))
+      .find((day) => day?.unit === joined.unit && firstDay(day) >= firstDay(joined));
+  if (after) return date(after, 'inferred');
+  const named = scene.inSentence(words.from, REACH);
+  const same = named && direction !== 'future' && Math.abs(yearOf(named) - year) > 1 && make(yearOf(named));
+  if (same) return date(same, 'inferred');
   const today = firstDay(now);
+  const kind = make(year)?.unit === 'month' ? 'month' : 'day';
   const cost = (day: Period) => {
-    const away =
-      firstDay(day) > today ? firstDay(day) - today : lastDay(day) < today ? today - lastDay(day) : 0;
-    const against =
-      firstDay(day) > today ? direction === 'past' : lastDay(day) < today && direction === 'future';
-    return against ? away * AGAINST : away;
+    if (firstDay(day) > today)
+      return (
+        (firstDay(day) - today) *
+        (direction === 'past' ? AGAINST[kind] : direction === 'none' ? COMING[kind] : 1)
+      );
+    return Math.max(0, today - lastDay(day)) * (direction === 'future' ? AGAINST[kind] : 1);
   };
-  const candidates = [year - 1, year, year + 1].map(make).filter((day) => day !== null);
-  const best = candidates.reduce((a, b) => (cost(b) < cost(a) ? b : a), candidates[0]!);
-  return date(best, 'inferred');
+  const candidates = [-1, 0, 1, -2, 2, -3, 3, -4, 4]
+    .map((by) => make(year + by))
+    .filter((day) => day !== null);
+  if (candidates.length === 0) return unresolved(open);
+  return date(
+    candidates.reduce((a, b) => (cost(b) < cost(a) ? b : a)),
+    'inferred',
+  );
 }

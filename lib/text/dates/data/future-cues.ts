@@ -65,7 +65,7 @@ opens	ahead
 ordered	to
 payable	ahead
 plan	ahead
-planned	for
+planned	ahead
 planning	ahead
 plans	ahead
 pledged	to
@@ -78,7 +78,7 @@ promised	to
 ready	to
 resume	ahead
 resumes	ahead
-scheduled	for
+scheduled	ahead
 set	for
 shall	ahead
 should	ahead

@@ -1,5 +1,6 @@
 /** "on Tuesday, March 15, 2016", "15 March 2016", "the 15th of March", "Sept. 30". */
-import { dateOf, type Period } from '../period';
+import { dayOf, daysInMonth, weekday } from '../../calendar';
+import { dateOf, type Period, yearOf } from '../period';
 import { rule, type Words } from '../rule';
 import type { Scene } from '../scene';
 import { date, type Timex } from '../timex';
@@ -16,6 +17,7 @@ export const calendarDate = rule(
     `${WEEKDAY} <dom> of? <month> ${YEAR}`,
     `${WEEKDAY} <month> <dom> ${YY}`,
     `${WEEKDAY} <dom> of? <month> ${YY}`,
+    'dir:last|next|this <month> <dom>',
   ],
   resolveCalendarDate,
 );
@@ -28,8 +30,24 @@ function resolveCalendarDate(words: Words, scene: Scene): Timex | null {
     const day = dateOf(stated, month, dom);
     return day && date(day);
   }
-  const make = (year: number): Period | null => dateOf(year, month, dom);
-  return yearFor(make, `XXXX-${pad(month)}-${pad(dom)}`, words, scene);
+  if (dom > daysInMonth(2000, month)) return null;
+  const dir = words.word('dir');
+  if (dir && scene.now) {
+    const years = dir === 'last' ? [0, -1] : [0, 1];
+    const day = years
+      .map((by) => dateOf(yearOf(scene.now!) + by, month, dom))
+      .find((d) => d && (dir === 'last') === d.index < scene.now!.index);
+    return day ? date(day) : null;
+  }
+  return yearFor(maker(month, dom, words.number('weekday')), `XXXX-${pad(month)}-${pad(dom)}`, words, scene);
+}
+
+/** The date in a year; where its day of the week is named too, only in years in which it falls on that day. */
+function maker(month: number, dom: number, named: number | undefined): (year: number) => Period | null {
+  return (year) => {
+    const day = dateOf(year, month, dom);
+    return day && (named === undefined || weekday(dayOf(day.index)) === named) ? day : null;
+  };
 }
 
 function pad(n: number): string {

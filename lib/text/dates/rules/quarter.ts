@@ -40,8 +40,6 @@ function reported(of: Period, scene: Scene, certainty: 'stated' | 'inferred'): T
 /** The quarter of that number that the clause means: results are of the one that ended last, plans of the coming one. */
 function latestOf(nth: number, scene: Scene, from: number, to: number): Period {
   const current = scene.current('quarter')!;
-  const here = scene.inSentence(from);
-  if (here?.unit === 'year') return period('quarter', here.index * 4 + nth - 1);
   const thisYear = period('quarter', yearOf(current) * 4 + nth - 1);
   const ahead = thisYear.index - current.index;
   if (ahead > 1) return shift(thisYear, -4);
