@@ -21,6 +21,8 @@ export interface Run {
   words: number;
   /** Position in reading order. */
   readonly order: number;
+  /** True where a picture stands right before it in the same box. */
+  readonly afterPicture: boolean;
 }
 
 export interface Box {
@@ -30,6 +32,10 @@ export interface Box {
   readonly content: (Box | Run)[];
   /** What the element's names and role say it is; null where they say nothing. */
   part: PartName | null;
+  /** True where a picture or film stands in it. */
+  hasPicture: boolean;
+  /** Its class and test id: boxes of one design share it. */
+  readonly names: string;
   /** True where the names mark the article's own text. */
   readonly isBody: boolean;
 }
@@ -55,9 +61,19 @@ const BLOCKS = new Set(
     ' ',
   ),
 );
-const ASIDE_TAGS = new Set('nav aside footer form dialog menu'.split(' '));
+const TAG_PARTS: Readonly<Record<string, PartName>> = {
+  nav: 'aside',
+  menu: 'aside',
+  aside: 'aside',
+  footer: 'aside',
+  form: 'extra',
+  dialog: 'overlay',
+  figcaption: 'caption',
+  caption: 'caption',
+};
+const PICTURES = new Set('img picture video iframe'.split(' '));
 const ASIDE_ROLES = new Set(
-  'navigation complementary contentinfo banner search dialog alertdialog menu menubar toolbar tablist alert status note doc-endnotes doc-footnote'.split(
+  'navigation complementary contentinfo banner search dialog alertdialog menu menubar toolbar alert doc-endnotes doc-footnote'.split(
     ' ',
   ),
 );
@@ -73,6 +89,7 @@ export function* readBoxes(document: Document): Generator<void, BoxTree> {
   let current = root;
   let run: Run | null = null;
   let breaks = 0;
+  let picture: Box | null = null;
   let links = 0;
   let nodes = 0;
   let characters = 0;
@@ -83,6 +100,7 @@ export function* readBoxes(document: Document): Generator<void, BoxTree> {
       run.box.content.push(run);
     }
     run = null;
+    picture = null;
     breaks = 0;
   };
   const addText = (node: Text) => {
@@ -90,7 +108,15 @@ export function* readBoxes(document: Document): Generator<void, BoxTree> {
     const count = visibleLength(text);
     if (count === 0 && !run) return;
     if (breaks > 1 && count > 0) flush();
-    run ??= { box: current, pieces: [], chars: 0, linkChars: 0, words: 0, order: runs.length };
+    run ??= {
+      box: current,
+      pieces: [],
+      chars: 0,
+      linkChars: 0,
+      words: 0,
+      order: runs.length,
+      afterPicture: picture === current,
+    };
     if (count > 0) breaks = 0;
     run.pieces.push({ node, link: links > 0 });
     run.chars += count;
@@ -129,9 +155,13 @@ export function* readBoxes(document: Document): Generator<void, BoxTree> {
       breaks++;
       continue;
     }
+    if (PICTURES.has(tag)) {
+      picture = current;
+      for (let at: Box | null = current; at && !at.hasPicture; at = at.parent) at.hasPicture = true;
+    }
     if (SKIPPED.has(tag) && !isShadowTemplate(element)) continue;
     if (isHidden(element)) continue;
-    const block = BLOCKS.has(tag);
+    const block = BLOCKS.has(tag) || tag.includes('-');
     const link = tag === 'a' && element.hasAttribute('href');
     if (block) {
       flush();
@@ -154,27 +184,33 @@ export function* readBoxes(document: Document): Generator<void, BoxTree> {
 }
 
 function box(element: Element, parent: Box | null, tag: string): Box {
-  const names = UNNAMED.has(tag) ? [] : partNames(namesOf(element));
-  const isBody = names.includes('body') || /\barticleBody\b/i.test(element.getAttribute('itemprop') ?? '');
-  return { element, parent, tag, content: [], part: partOf(element, tag, names, isBody), isBody };
+  const names = UNNAMED.has(tag) ? '' : namesOf(element);
+  const parts = names ? partNames(names) : [];
+  const isBody = parts.includes('body') || /\barticleBody\b/i.test(element.getAttribute('itemprop') ?? '');
+  return {
+    element,
+    parent,
+    tag,
+    content: [],
+    part: partOf(element, tag, parts),
+    hasPicture: false,
+    names,
+    isBody,
+  };
 }
 
 function namesOf(element: Element): string {
-  const id = element.getAttribute('id') ?? '';
-  const name = element.getAttribute('class') ?? '';
   const test = element.getAttribute('data-testid') ?? element.getAttribute('data-component') ?? '';
-  return id || name || test ? `${name} ${id} ${test}` : '';
+  const tag = element.localName.includes('-') ? element.localName : '';
+  return `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''} ${test} ${tag}`.trim();
 }
 
-function partOf(element: Element, tag: string, names: readonly PartName[], isBody: boolean): PartName | null {
-  if (tag === 'figcaption' || tag === 'caption') return 'caption';
-  if (names.includes('hidden')) return 'hidden';
-  if (names.includes('comments')) return 'comments';
+function partOf(element: Element, tag: string, parts: readonly PartName[]): PartName | null {
+  const named = parts[0] === 'body' ? null : (parts[0] ?? null);
   const role = element.getAttribute('role');
-  if (role && ASIDE_ROLES.has(role)) return 'aside';
-  if (ASIDE_TAGS.has(tag)) return 'aside';
-  if (isBody) return null;
-  return names.find((name) => name !== 'body') ?? null;
+  if (role && ASIDE_ROLES.has(role)) return /dialog/.test(role) ? 'overlay' : 'aside';
+  const byTag = TAG_PARTS[tag] ?? null;
+  return named === 'hidden' || named === 'comments' || named === 'overlay' ? named : (byTag ?? named);
 }
 
 /** Hidden by an attribute: what needs no style to be known. */

@@ -2,7 +2,14 @@
 import type { BlockKind } from '../text/types';
 import type { Box, BoxTree, Run } from './boxes';
 import { droppedPart, isProse } from './find-body';
-import { isFurniture } from './furniture';
+import { isFurniture, isOpeningLine } from './furniture';
+import { foldWords } from './page-facts';
+
+/** A line this long right after a picture in its own box is its caption. */
+const LONGEST_CAPTION = 30;
+const SHORTEST_CAPTION = 6;
+/** A heading of more words is a paragraph set as one. */
+const LONGEST_HEADING = 18;
 
 export interface ChosenRun {
   readonly run: Run;
@@ -10,21 +17,38 @@ export interface ChosenRun {
   readonly text: string;
 }
 
-/** Chooses the runs of `body`, in reading order. `headline` are the runs already taken. */
+/**
+ * Chooses the runs of `body`, in reading order, with what leads into it from the headline. `headline` are the runs
+ * already taken; `mediaTexts` the folded titles and descriptions of the page's videos and pictures.
+ */
 export function chooseRuns(
   tree: BoxTree,
   body: Box,
   headline: readonly Run[],
   textOf: (run: Run) => string,
+  mediaTexts: ReadonlySet<string>,
 ): ChosenRun[] {
   const taken = new Set(headline);
+  const told = new Set(mediaTexts);
+  const from = headline.at(-1)?.order ?? Number.POSITIVE_INFINITY;
   const chosen: ChosenRun[] = [];
+  let begun = false;
   for (const run of tree.runs) {
-    if (taken.has(run) || !isWithin(run.box, body)) continue;
-    const kind = kindOf(run, body);
+    if (taken.has(run)) continue;
+    const inside = isWithin(run.box, body);
+    // What stands between headline and body is a standfirst, a caption or the first paragraph in a box of its own.
+    if (!inside && (begun || run.order < from || !isProse(run))) continue;
+    const kind = kindOf(run, inside ? body : tree.root, chosen);
     if (!kind) continue;
     const text = textOf(run);
-    if (!text || isFurniture(text, run)) continue;
+    if (!/[\p{L}\p{N}]/u.test(text) || isFurniture(text, run)) continue;
+    if (!begun && isOpeningLine(text, run)) continue;
+    const words = foldWords(text);
+    if (told.has(words)) continue;
+    // Later captions are left out: they break the text's order and repeat its names.
+    if (kind === 'caption') told.add(words);
+    if (kind === 'caption' && (begun || chosen.some((one) => one.kind === 'caption'))) continue;
+    if (kind === 'paragraph') begun = true;
     chosen.push({ run, kind, text });
   }
   return withoutLooseHeadings(chosen);
@@ -35,19 +59,24 @@ export function isWithin(box: Box, ancestor: Box): boolean {
   return false;
 }
 
-function kindOf(run: Run, body: Box): BlockKind | null {
+function kindOf(run: Run, body: Box, before: readonly ChosenRun[]): BlockKind | null {
   if (droppedPart(run, body)) return null;
+  let caption = false;
   let heading = false;
   let standfirst = false;
   for (let box: Box | null = run.box; box && box !== body; box = box.parent) {
-    if (box.part === 'caption' || box.part === 'byline' || box.tag === 'figure') return null;
+    if (box.part === 'caption' || box.tag === 'figure' || (box.part === 'picture' && box.hasPicture))
+      caption = true;
+    if (box.part === 'byline') return null;
     if (box.part === 'standfirst') standfirst = true;
     if (/^h[1-6]$/.test(box.tag)) heading = true;
     if (box.tag === 'pre') return null;
   }
   if (run.linkChars > run.chars * 0.6 && run.words < 30) return null;
-  if (standfirst) return 'standfirst';
-  if (heading) return 'heading';
+  if (caption || (run.afterPicture && run.words <= LONGEST_CAPTION))
+    return run.words >= SHORTEST_CAPTION ? 'caption' : null;
+  if (standfirst && !before.some((one) => one.kind === 'paragraph')) return 'standfirst';
+  if (heading && run.words < LONGEST_HEADING) return 'heading';
   if (run.words < 3 && run.box.tag !== 'p' && run.box.tag !== 'li') return null;
   return isProse(run) ||
     run.box.tag === 'p' ||

@@ -1,40 +1,54 @@
-/** Who wrote it, by name: from JSON-LD, microdata, meta and, last, the visible byline. */
+/** Who wrote it, by name: from JSON-LD, meta, microdata and, last, the visible byline. */
 import type { Run } from './boxes';
 import { plainText } from './entities';
 import { foldWords, type PageFacts } from './page-facts';
+import { isPersonLike, namesInLine } from './person-line';
 import type { JsonObject } from './structured-data';
 
 const MOST_AUTHORS = 12;
 const META = [
   'parsely-author',
   'sailthru.author',
+  'byl',
+  'byline',
   'author',
   'article:author_name',
-  'byl',
+  'article_author',
   'dc.creator',
   'dcterms.creator',
   'article:author',
   'citation_author',
   'og:article:author',
-  'twitter:creator_name',
+  'authors',
 ];
-const NO_NAME = /https?:|www\.|@|\.(?:com|org|net|co)\b|[<>{}]|^\d+$/i;
 
-/** The authors' names as the page gives them, no repetitions; `[]` where it names none. */
+/**
+ * The authors' names, no repetitions; `[]` where none is named. A source that names people goes before one that
+ * names only the outlet or its staff, whatever their order.
+ */
 export function findAuthors(facts: PageFacts, near: readonly Run[]): string[] {
-  const json = unique(
-    jsonAuthors(facts.main?.author ?? facts.main?.creator, facts.items).flatMap(splitNames),
-  );
-  if (json.length > 0) return json;
-  for (const name of META) {
-    const meta = unique(facts.metas(name).flatMap(splitNames));
-    if (meta.length > 0) return meta;
-  }
-  return visibleAuthors(facts.document, near);
+  const json = unique(jsonAuthors(facts.main?.author ?? facts.main?.creator, facts.items));
+  if (json.some(isPersonLike)) return json;
+  const meta = firstWithNames(META.map((name) => facts.metas(name)));
+  if (meta.some(isPersonLike)) return meta;
+  const visible = visibleAuthors(near);
+  if (visible.some(isPersonLike)) return visible;
+  return [json, meta, visible].find((names) => names.length > 0) ?? [];
 }
 
+function firstWithNames(sources: readonly (readonly string[])[]): string[] {
+  let first: string[] = [];
+  for (const lines of sources) {
+    const names = unique(lines.flatMap(namesInLine));
+    if (names.some(isPersonLike)) return names;
+    if (first.length === 0) first = names;
+  }
+  return first;
+}
+
+/** JSON-LD states names one by one, but some put a whole byline in one. */
 function jsonAuthors(value: unknown, items: readonly JsonObject[]): string[] {
-  if (typeof value === 'string') return [value];
+  if (typeof value === 'string') return jsonName(value);
   if (Array.isArray(value)) return value.flatMap((one) => jsonAuthors(one, items));
   if (typeof value !== 'object' || value === null) return [];
   const author = value as JsonObject;
@@ -45,54 +59,63 @@ function jsonAuthors(value: unknown, items: readonly JsonObject[]): string[] {
   return named ? jsonAuthors(named.name, items) : [];
 }
 
-const LINKS = '[rel~="author"], [itemprop~="author"] [itemprop~="name"], [itemprop~="author"]';
-const NAMED = '[class*="byline" i] a, [class*="author" i] a, [class*="author-name" i], [class*="byline" i]';
+function jsonName(value: string): string[] {
+  const name = plainText(value).replace(/^by[:\s]+/i, '');
+  if (/,| and | & |\|/.test(name)) return namesInLine(name);
+  return name.length > 1 && name.length <= 80 && !/https?:|@/.test(name) ? [name] : [];
+}
 
-function visibleAuthors(document: Document, near: readonly Run[]): string[] {
-  const boxes = near.map((run) => run.box.element);
-  for (const selector of [LINKS, NAMED]) {
-    const texts = [...document.querySelectorAll(selector)]
-      .filter((element) => boxes.some((box) => box.contains(element) || element.contains(box)))
-      .map((element) => plainText(element.textContent ?? ''))
-      .filter((text) => text.length < 120);
-    const names = unique(texts.flatMap(splitNames));
+const NAMED = [
+  '[rel~="author"], [itemprop~="author"] [itemprop~="name"]',
+  '[itemprop~="author"]',
+  'a[href*="/author/" i], a[href*="/authors/" i], a[href*="/by/" i], a[href*="/staff/" i], a[href*="/profile/" i], a[href*="/people/" i], a[href*="/journalist/" i], a[href*="/contributor" i], a[href*="/reporters/" i], a[href*="/editors/" i]',
+  '[class*="author" i], [class*="byline" i]',
+];
+
+/** Lines of one byline stand this close together. */
+const BYLINE_SPREAD = 4;
+
+/** Looked for in the lines near the headline alone, and there in the first that names anyone: a related story's byline is none of ours. */
+function visibleAuthors(near: readonly Run[]): string[] {
+  const lines = near.filter((run) => run.words <= 40);
+  let outlets: string[] = [];
+  for (const selector of NAMED) {
+    const named = lines.map((run) => ({ order: run.order, names: namedIn(run, selector) }));
+    const first = named.find(({ names }) => names.some(isPersonLike));
+    if (first) {
+      const close = named.filter(({ order }) => Math.abs(order - first.order) <= BYLINE_SPREAD);
+      return unique(close.flatMap(({ names }) => names).filter(isPersonLike));
+    }
+    if (outlets.length === 0)
+      outlets = unique(named.flatMap(({ names }) => names).filter((name) => /\s/.test(name)));
+  }
+  for (const run of lines) {
+    const line = BY.exec(lineOf(run))?.[1];
+    const names = line ? unique(namesInLine(line)) : [];
     if (names.length > 0) return names;
   }
-  for (const run of near) {
-    const text = run.pieces
-      .map((piece) => piece.node?.data ?? ' | ')
-      .join('')
-      .trim();
-    const line = /^(?:written\s+)?by[:\s]\s*(\S.{2,100})$/is.exec(text)?.[1];
-    if (line) return unique(splitNames(line));
+  return outlets;
+}
+
+const BY = /^(?:written |reported |posted |story )?by\b[:\s|]*(\S.{2,120})$/is;
+
+function namedIn(run: Run, selector: string): string[] {
+  const names: string[] = [];
+  for (const { node } of run.pieces) {
+    const element = node?.parentElement?.closest(selector);
+    if (element && node) names.push(...namesInLine(node.data));
   }
-  return [];
+  return names;
 }
 
-/** "By Ann Lee, Bo Ek and Cy Oz | Reuters" → the names in it. */
-export function splitNames(line: string): string[] {
-  return plainText(line)
-    .replace(/^(?:(?:story|words|text|written|reported|posted|review|analysis)\s+)?by[:\s]\s*/i, '')
-    .split(/\s*[,;|•·]\s*|\s+(?:and|&|with)\s+(?=\p{Lu})/iu)
-    .map((name) =>
-      name
-        .replace(/^(?:and|by)\s+/i, '')
-        .replace(/\s*\((?:[^()]*)\)\s*$/, '')
-        .trim(),
-    )
-    .filter(isName);
+function lineOf(run: Run): string {
+  return run.pieces
+    .map((piece) => piece.node?.data.replace(/\s+/g, ' ') ?? ' | ')
+    .join('')
+    .trim();
 }
 
-function isName(name: string): boolean {
-  if (name.length < 2 || name.length > 70 || NO_NAME.test(name)) return false;
-  if (!/\p{L}/u.test(name) || name.split(/\s+/).length > 7) return false;
-  return (
-    !/\b(?:updated|published|posted|minutes?|hours?|ago|\d{4}|share|follow|email|contributor|correspondent|reporter|editor|staff writer|writer|columnist|producer|am|pm)\b/i.test(
-      name,
-    ) || /^(?:the )?[\p{Lu}][\p{L} ]* (?:staff|editors?)$/iu.test(name)
-  );
-}
-
+/** Without repetitions; a name that a longer one holds is the longer one. */
 function unique(names: readonly string[]): string[] {
   const seen = new Map<string, string>();
   for (const name of names) {

@@ -104,3 +104,29 @@ export function foldWords(text: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 }
+
+/** The folded titles and descriptions that the page's JSON-LD gives its videos and pictures: no words of the article. */
+export function mediaTexts(facts: PageFacts): Set<string> {
+  const texts = new Set<string>();
+  const add = (item: unknown) => {
+    if (Array.isArray(item)) for (const one of item.slice(0, 50)) add(one);
+    else if (typeof item === 'object' && item !== null)
+      for (const key of ['name', 'headline', 'alternativeHeadline', 'description', 'caption']) {
+        const text = (item as JsonObject)[key];
+        if (typeof text === 'string' && text.length > 20) texts.add(foldWords(text));
+      }
+  };
+  for (const item of facts.items) {
+    if (typesOf(item).some((type) => type === 'VideoObject' || type === 'ImageObject')) add(item);
+    add(item.video);
+    add(item.image);
+  }
+  for (const own of [
+    facts.main?.headline,
+    facts.main?.description,
+    facts.meta('og:description'),
+    facts.meta('description'),
+  ])
+    if (typeof own === 'string') texts.delete(foldWords(own));
+  return texts;
+}

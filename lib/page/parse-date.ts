@@ -9,6 +9,11 @@ const DAY_FIRST = new RegExp(
   `\\b(\\d{1,2})(?:st|nd|rd|th)?[\\s-]+(?:of\\s+)?${MONTH}[,\\s-]+(\\d{4})\\b`,
   'i',
 );
+/** "Mon Aug 03 12:45:00 EDT 2015". */
+const YEAR_LAST = new RegExp(
+  `\\b${MONTH}\\s+(\\d{1,2})\\s+\\d{1,2}:\\d{2}(?::\\d{2})?\\s+(?:[A-Z]{2,5}\\s+)?(\\d{4})\\b`,
+  'i',
+);
 const NUMERIC = /\b(\d{1,2})([./-])(\d{1,2})\2(\d{4})\b/;
 const YEAR_FIRST = /\b(\d{4})([./-])(\d{1,2})\2(\d{1,2})\b/;
 
@@ -40,6 +45,8 @@ export function visibleDate(text: string): string | null {
   if (first && (!second || first.index <= second.index))
     return toDay(Number(first[3]), monthNumber(first[1]), Number(first[2]));
   if (second) return toDay(Number(second[3]), monthNumber(second[2]), Number(second[1]));
+  const mail = YEAR_LAST.exec(text);
+  if (mail) return toDay(Number(mail[3]), monthNumber(mail[1]), Number(mail[2]));
   const year = YEAR_FIRST.exec(text);
   if (year) return toDay(Number(year[1]), Number(year[3]), Number(year[4]));
   const numeric = NUMERIC.exec(text);

@@ -6,7 +6,7 @@ import type { Article, Block } from '../text/types';
 import { findAgency } from './agency';
 import { blockText } from './block-text';
 import { type Box, type BoxTree, type Run, readBoxes } from './boxes';
-import { type ChosenRun, chooseRuns } from './choose-blocks';
+import { type ChosenRun, chooseRuns, isWithin } from './choose-blocks';
 import { findAuthors } from './find-authors';
 import { findBody } from './find-body';
 import { findModified, findPublished } from './find-date';
@@ -14,14 +14,16 @@ import { findHeadline, type Headline } from './find-headline';
 import { isNewsArticle } from './is-news-article';
 import { findLanguage } from './language';
 import type { LiveBlock, PageReading } from './live-types';
-import { type PageFacts, pageFacts } from './page-facts';
+import { mediaTexts, type PageFacts, pageFacts } from './page-facts';
 import { canonicalAddress, outletName, siteOf } from './site';
 
 /** Characters of text we read of one article. */
 const LONGEST_TEXT = 400_000;
 /** Runs around the headline in which a byline or day is looked for. */
 const NEAR_BEFORE = 8;
-const NEAR_AFTER = 25;
+const NEAR_BODY = 8;
+const MOST_NEAR = 80;
+const LONGEST_NEAR = 45;
 
 /** Reads in steps. Null where the page is no news article. `url` must be absolute. */
 export function* readingPage(document: Document, url: string): Generator<void, PageReading | null> {
@@ -39,9 +41,9 @@ export function* readingPage(document: Document, url: string): Generator<void, P
     texts.set(run, known);
     return known.text;
   };
-  const chosen = chooseRuns(tree, body, headline.runs, textOf);
+  const chosen = chooseRuns(tree, body, headline.runs, textOf, mediaTexts(facts));
   yield;
-  const near = nearHeadline(tree, headline, chosen);
+  const near = nearHeadline(tree, body, headline, chosen);
   const { blocks, text, truncated } = joinBlocks(chosen, texts);
   const published = findPublished(facts, near);
   const authors = findAuthors(facts, near);
@@ -75,15 +77,20 @@ export function readPage(document: Document, url: string): PageReading | null {
   }
 }
 
-function nearHeadline(tree: BoxTree, headline: Headline, chosen: readonly ChosenRun[]): Run[] {
-  const first = chosen[0]?.run.order ?? 0;
-  const at = headline.runs[0]?.order ?? first;
-  const from = Math.min(at, first) - NEAR_BEFORE;
-  const to = Math.min(Math.max(at, first), at + NEAR_AFTER);
-  const after = headline.runs.length > 0 ? headline.runs : [];
-  const near = tree.runs.filter((run) => run.order >= from && run.order < to && !after.includes(run));
-  // What follows the headline speaks of it sooner than what stands before it.
-  return [...near.filter((run) => run.order > at), ...near.filter((run) => run.order <= at)];
+/** Short lines around the headline, up to a little into the body: what follows the headline before what precedes it. */
+function nearHeadline(tree: BoxTree, body: Box, headline: Headline, chosen: readonly ChosenRun[]): Run[] {
+  const lead = chosen.find((one) => one.kind === 'paragraph' && isWithin(one.run.box, body)) ?? chosen[0];
+  const first = lead?.run.order ?? 0;
+  const at = headline.runs.at(-1)?.order ?? first;
+  const to = Math.max(first, at) + NEAR_BODY;
+  const near = tree.runs
+    .slice(Math.max(0, Math.min(at, first) - NEAR_BEFORE), to)
+    .filter((run) => run.words <= LONGEST_NEAR);
+  const after = near.filter((run) => run.order > at);
+  return [
+    ...after.slice(0, MOST_NEAR),
+    ...near.filter((run) => run.order <= at && !headline.runs.includes(run)),
+  ];
 }
 
 function joinBlocks(chosen: readonly ChosenRun[], texts: Map<Run, ReturnType<typeof blockText>>) {
