@@ -27,6 +27,9 @@ export interface Candidate {
   readonly sentence: number;
   /** The parts of the name in lower case: words, particles, initials; no hyphens or points. */
   readonly parts: readonly string[];
+  /** The word index each part stands at. */
+  readonly at: readonly number[];
+  /** The parts joined by blanks. */
   readonly key: string;
   /** A part goes on in lower case after a hyphen, as Korean and Chinese names do: "Ki-moon". */
   readonly syllables: boolean;
@@ -48,7 +51,7 @@ const STUBBORN =
 const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
 /** Particles that also begin a name in lower case ("al-Assad", "de Gaulle"). */
 const LEADING = new Set(
-  'abu al an ar as ash at az bin bint ibn ben da dal de dei del della den der di dos du el la le ul van von ter'.split(
+  'abu al an ar as ash at az bar bin bint ibn ben da dal de dei del della den der di dos du el la le ul van von ter'.split(
     ' ',
   ),
 );
@@ -62,7 +65,8 @@ const ADJECTIVE_TAIL =
 const SENTENCE_OPENER = /(?:ing|ed|ly)$/;
 /** Endings of common nouns and web addresses. */
 const ADDRESS = /\p{Ll}\.\p{L}/u;
-const NOUN_ENDING = /(?:ologist|ology|ism|isms|tion|tions|sion|ment|ments|ness|ship|ships|hood|phobia|graphy|news|ists)$/;
+const NOUN_ENDING =
+  /(?:ologist|ology|ism|isms|tion|tions|sion|ment|ments|ness|ship|ships|hood|phobia|graphy|news|ists)$/;
 const MOST_PARTS = 7;
 
 /**
@@ -91,6 +95,7 @@ export function candidatesOf(
 
 class Reader {
   private syllables = false;
+  private at: number[] = [];
 
   constructor(
     private readonly words: readonly Word[],
@@ -103,6 +108,7 @@ class Reader {
   /** The candidate that begins at `first`, or null. */
   read(first: number): Candidate | null {
     const parts: string[] = [];
+    this.at = [];
     let at = this.lead(first, parts);
     if (at < 0) return null;
     at = this.name(at, parts, null, first);
@@ -114,7 +120,7 @@ class Reader {
     }
     const syllables = this.syllables;
     this.syllables = false;
-    return { first, end: at, sentence: this.span.index, parts, key: parts.join(' '), syllables };
+    return { first, end: at, sentence: this.span.index, parts, at: this.at, key: parts.join(' '), syllables };
   }
 
   /** Passes leading particles; gives the index of the first real word or -1. */
@@ -128,7 +134,7 @@ class Reader {
       if (HYPHENED.has(word.lower) && lower && !hyphen) return -1;
       if (!lower && !hyphen && !(word.classes & PARTICLE)) break;
       if (!lower && at === first && HYPHENED.has(word.lower) && !hyphen) break;
-      parts.push(word.lower);
+      this.take(at, parts);
       at += hyphen ? 2 : 1;
     }
     return at;
@@ -149,7 +155,10 @@ class Reader {
   }
 
   private take(at: number, parts: string[]): number {
-    parts.push(...this.words[at]!.lower.split('.'));
+    for (const part of this.words[at]!.lower.split('.')) {
+      parts.push(part);
+      this.at.push(at);
+    }
     return at + 1;
   }
 
@@ -166,7 +175,7 @@ class Reader {
       (!next.spaced || word.text === 'I' || (word.text === 'A' && at === this.span.first))
     )
       return -1;
-    parts.push(word.lower);
+    this.take(at, parts);
     return after;
   }
 
@@ -181,13 +190,12 @@ class Reader {
     if (!word.spaced) return -1;
     if (SUFFIXES.has(word.lower) && word.shape !== 'lower') return this.suffix(at, parts);
     if (word.classes & PARTICLE && (word.shape === 'lower' || LEADING.has(word.lower))) {
-      const inner: string[] = [];
-      const after = this.particles(at, inner);
-      const end = after < 0 ? -1 : this.name(after, inner, previous, first);
-      if (end >= 0) {
-        parts.push(...inner);
-        return end;
-      }
+      const read = parts.length;
+      const after = this.particles(at, parts);
+      const end = after < 0 ? -1 : this.name(after, parts, previous, first);
+      if (end >= 0) return end;
+      parts.length = read;
+      this.at.length = read;
     }
     return this.name(at, parts, previous, first);
   }
@@ -199,7 +207,7 @@ class Reader {
       if (!word || !(word.classes & PARTICLE) || word.possessive) break;
       const hyphen = this.isHyphen(i + 1);
       if (!hyphen && ENGLISH_TOO.has(word.lower)) break;
-      parts.push(word.lower);
+      this.take(i, parts);
       i += hyphen ? 2 : 1;
     }
     return i > at ? i : -1;
@@ -221,7 +229,7 @@ class Reader {
   }
 
   private suffix(at: number, parts: string[]): number {
-    parts.push(this.words[at]!.lower);
+    this.take(at, parts);
     const dot = this.word(at + 1);
     return dot?.text === '.' && !dot.spaced && at + 2 < this.span.end ? at + 2 : at + 1;
   }
@@ -231,8 +239,9 @@ class Reader {
     const c = word.classes;
     const named = c & (GIVEN | SURNAME);
     const atStart = at === this.span.first;
-    if (!previous && c & (TITLE | NAMING)) return true;
-    if (!previous && c & PLACE && !(c & GIVEN) && this.continues(at) && (!named || this.givenAt(at + 1))) return true;
+    if (!previous && c & (TITLE | NAMING) && !this.isHyphen(at + 1)) return true;
+    if (!previous && c & PLACE && !(c & GIVEN) && this.continues(at) && (!named || this.givenAt(at + 1)))
+      return true;
     const dull =
       (c & (this.shouted || atStart ? DULL | VERB : DULL)) !== 0 ||
       (!named &&

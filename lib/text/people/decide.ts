@@ -4,8 +4,8 @@
  */
 import type { Candidate } from './candidates';
 import type { Evidence } from './evidence';
-import { classesOf, PARTICLE } from './lexicon';
-import { evidenceScore, isDullPart, type NameType, wordScore } from './score';
+import { classesOf, GIVEN, PARTICLE, SURNAME } from './lexicon';
+import { evidenceScore, isDullPart, type NameType, singleEvidenceScore, wordScore } from './score';
 
 /** A candidate with what was seen around it. */
 export interface Sighting extends Candidate {
@@ -14,21 +14,38 @@ export interface Sighting extends Candidate {
   readonly partOfOther: boolean;
   /** It stands where capitals mean nothing. */
   readonly shouted: boolean;
+  /** It opens its sentence. */
+  readonly opens: boolean;
+  /** Only a comma, "and" or figures stand between it and the sighting before it. */
+  readonly inList: boolean;
 }
 
-/** A sighting taken for a person, and whether by the article's own words or by what is known of names. */
+export type NameRule = 'full-name' | 'name-part' | 'single-name';
+
+/** A sighting taken for a person, and whether the article's own words say so. */
 export interface Decided extends Sighting {
   readonly stated: boolean;
-  readonly rule: 'full-name' | 'name-part' | 'single-name';
+  readonly rule: NameRule;
+}
+
+/** The article's names: full ones, and for each part of them how much it lifts a name that is that part alone. */
+export interface Names {
+  readonly types: ReadonlyMap<string, NameType>;
+  readonly full: ReadonlySet<string>;
+  readonly lift: ReadonlyMap<string, number>;
 }
 
 const FULL_NAME_FROM = 1.6;
 const SINGLE_NAME_FROM = 1.6;
+/** From here a full name next to a sure one in a list is one too; a known single name likewise. */
+const IN_LIST_FROM = 0;
+const SINGLE_IN_LIST_FROM = -0.3;
 /** A full name part of which also stands alone: people are called by one part, things seldom are. */
 const ALONE_TOO = 1.4;
-/** A single name that is the last or first part of a person's full name. */
+/** A single name that is the last part of a person's full name, a known given name of it, or another part. */
 const IS_SURNAME = 3.5;
 const IS_GIVEN = 2.6;
+const IS_PART = 2.2;
 
 const STATING: ReadonlySet<Evidence> = new Set([
   'title',
@@ -40,41 +57,101 @@ const STATING: ReadonlySet<Evidence> = new Set([
   'speech',
   'saidBefore',
   'side',
+  'named',
 ]);
 
-/** The sightings that are persons, in order. */
-export function decide(sightings: readonly Sighting[]): Decided[] {
+/** First step: the full names. */
+export function fullNames(sightings: readonly Sighting[]): Names {
   const types = gather(sightings);
-  const singles = new Set<string>();
-  for (const [key, type] of types) if (!isFull(type.parts)) singles.add(key);
+  const singles = new Set([...types].filter(([, type]) => !isFull(type.parts)).map(([key]) => key));
+  const scores = new Map<string, number>();
   const full = new Set<string>();
-  const surnames = new Map<string, number>();
   for (const [key, type] of types) {
     if (!isFull(type.parts)) continue;
     const score = wordScore(type.parts) + evidenceScore(type) + aloneToo(type.parts, singles);
-    if (score < FULL_NAME_FROM) continue;
-    full.add(key);
-    addParts(type.parts, surnames);
+    scores.set(key, score);
+    if (score >= FULL_NAME_FROM) full.add(key);
   }
+  spreadAlongLists(sightings, full, (s) => (scores.get(s.key) ?? -1) >= IN_LIST_FROM);
+  const lift = new Map<string, number>();
+  for (const key of full) addParts(types.get(key)!.parts, lift);
+  return { types, full, lift };
+}
+
+/** Second step: single names, and every sighting that is a person's, in order. */
+export function decide(sightings: readonly Sighting[], names: Names): Decided[] {
   const single = new Set<string>();
   const part = new Set<string>();
-  for (const key of singles) {
-    const type = types.get(key)!;
-    const lift = surnames.get(bare(type.parts)) ?? 0;
-    const score = wordScore(type.parts) + evidenceScore(type) + lift;
+  const scores = new Map<string, number>();
+  for (const [key, type] of gather(sightings)) {
+    if (isFull(type.parts)) continue;
+    const lift = names.lift.get(bare(type.parts)) ?? 0;
+    const score = wordScore(type.parts) + lift + (lift > 0 ? evidenceScore(type) : singleEvidenceScore(type));
+    scores.set(key, score);
     if (score >= SINGLE_NAME_FROM) (lift > 0 ? part : single).add(key);
   }
+  const sure = new Set([...names.full, ...part, ...single]);
+  spreadAlongLists(
+    sightings,
+    sure,
+    (s) => !isFull(s.parts) && isKnown(s.parts) && (scores.get(s.key) ?? -1) >= SINGLE_IN_LIST_FROM,
+  );
+  const ruleOf = (key: string): NameRule | null =>
+    names.full.has(key) ? 'full-name' : part.has(key) ? 'name-part' : sure.has(key) ? 'single-name' : null;
   return sightings.flatMap((s): Decided[] => {
-    if (s.partOfOther) return [];
-    const rule = full.has(s.key)
-      ? 'full-name'
-      : part.has(s.key)
-        ? 'name-part'
-        : single.has(s.key)
-          ? 'single-name'
-          : null;
-    return rule ? [{ ...s, rule, stated: s.evidence.some((e) => STATING.has(e)) }] : [];
+    const named = s.partOfOther ? null : nameIn(s, ruleOf);
+    if (!named) return [];
+    return [{ ...named.sighting, rule: named.rule, stated: s.evidence.some((e) => STATING.has(e)) }];
   });
+}
+
+/** The sighting itself, or the name inside it: "Scientologist Ana Ruiz" where "Ana Ruiz" is a name of the article. */
+function nameIn(
+  s: Sighting,
+  ruleOf: (key: string) => NameRule | null,
+): { sighting: Sighting; rule: NameRule } | null {
+  const whole = ruleOf(s.key);
+  const length = s.parts.length;
+  for (let from = 1; from < length; from++) {
+    const rule = ruleOf(s.parts.slice(from).join(' '));
+    if (!rule || !mayDrop(s, from, whole !== null)) continue;
+    if (rule === 'full-name' || whole === null) return { sighting: cut(s, from, length), rule };
+  }
+  if (whole) return { sighting: s, rule: whole };
+  if (!s.shouted) return null;
+  for (let to = length - 1; to > 0; to--) {
+    const rule = ruleOf(s.parts.slice(0, to).join(' '));
+    if (rule) return { sighting: cut(s, 0, to), rule };
+  }
+  return null;
+}
+
+function mayDrop(s: Sighting, from: number, isName: boolean): boolean {
+  if (!isName && (s.opens || s.shouted)) return true;
+  return s.parts
+    .slice(0, from)
+    .every((p) => (classesOf(p) & (GIVEN | SURNAME | PARTICLE)) === 0 && p.length > 1);
+}
+
+function cut(s: Sighting, from: number, to: number): Sighting {
+  const parts = s.parts.slice(from, to);
+  const end = to < s.parts.length ? s.at[to - 1]! + 1 : s.end;
+  return { ...s, parts, key: parts.join(' '), at: s.at.slice(from, to), first: s.at[from]!, end };
+}
+
+/** What stands in a list with a sure name is a name: "Ana Ruiz, Bo Lindt and Cato Maes". */
+function spreadAlongLists(
+  sightings: readonly Sighting[],
+  sure: Set<string>,
+  may: (s: Sighting) => boolean,
+): void {
+  const join = (from: Sighting, to: Sighting) => {
+    if (!to.partOfOther && !from.partOfOther && sure.has(from.key) && !sure.has(to.key) && may(to))
+      sure.add(to.key);
+  };
+  for (let i = 1; i < sightings.length; i++) if (sightings[i]!.inList) join(sightings[i - 1]!, sightings[i]!);
+  for (let i = sightings.length - 1; i > 0; i--)
+    if (sightings[i]!.inList) join(sightings[i]!, sightings[i - 1]!);
 }
 
 function gather(sightings: readonly Sighting[]): Map<string, NameType> {
@@ -104,6 +181,10 @@ export function isFull(parts: readonly string[]): boolean {
   return nameWords(parts).length > 1;
 }
 
+function isKnown(parts: readonly string[]): boolean {
+  return parts.some((p) => (classesOf(p) & (GIVEN | SURNAME)) !== 0);
+}
+
 function bare(parts: readonly string[]): string {
   return nameWords(parts).join(' ');
 }
@@ -115,10 +196,10 @@ function aloneToo(parts: readonly string[], singles: ReadonlySet<string>): numbe
   return words.some((w) => singles.has(w) && w.length > 1 && !isDullPart(w)) ? ALONE_TOO * 0.6 : 0;
 }
 
-function addParts(parts: readonly string[], surnames: Map<string, number>): void {
+function addParts(parts: readonly string[], lift: Map<string, number>): void {
   const words = nameWords(parts).filter((w) => !SUFFIX.has(w));
   words.forEach((word, i) => {
-    const lift = i === words.length - 1 ? IS_SURNAME : IS_GIVEN;
-    surnames.set(word, Math.max(surnames.get(word) ?? 0, lift));
+    const more = i === words.length - 1 ? IS_SURNAME : classesOf(word) & GIVEN ? IS_GIVEN : IS_PART;
+    lift.set(word, Math.max(lift.get(word) ?? 0, more));
   });
 }

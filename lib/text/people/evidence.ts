@@ -57,7 +57,8 @@ export type Evidence =
 export function isPartOfOther(words: readonly Word[], c: Candidate): boolean {
   const left = words[c.first - 1];
   const right = words[c.end];
-  if (left?.text === '&' || right?.text === '&' || left?.text === '@' || left?.text === '#') return true;
+  if (left?.text === '@' || left?.text === '#') return true;
+  if (c.parts.length === 1 && (left?.text === '&' || right?.text === '&')) return true;
   if (left && isCapital(left) && left.classes & NAMING && words[c.first]!.spaced && !left.possessive)
     return true;
   if (words[c.end - 1]!.possessive) return false;
@@ -171,7 +172,9 @@ function rightEvidence(words: readonly Word[], c: Candidate, end: number): Evide
 function isGroup(words: readonly Word[], at: number, end: number): boolean {
   const i = words[at]?.lower === 'the' ? at + 1 : at;
   const word = words[i];
-  return i < end && !!word && isCapital(word) && (i > at || word.shape === 'upper' || (word.classes & PLACE) !== 0);
+  return (
+    i < end && !!word && isCapital(word) && (i > at || word.shape === 'upper' || (word.classes & PLACE) !== 0)
+  );
 }
 
 function bracket(words: readonly Word[], at: number): Evidence[] {
@@ -211,4 +214,14 @@ function plausibleRoleStart(word: Word): boolean {
     word.shape !== 'lower' ||
     (word.classes & MODIFIER) !== 0
   );
+}
+
+/** True when only list signs stand between two candidates: a comma, "and", figures, brackets around figures. */
+export function isListGap(words: readonly Word[], from: number, to: number): boolean {
+  if (to - from > 7 || to <= from) return false;
+  for (let i = from; i < to; i++) {
+    const word = words[i]!;
+    if (!/^(?:[,;&():]|-|--|\d{1,3}|and|or)$/.test(word.text)) return false;
+  }
+  return true;
 }

@@ -1,9 +1,10 @@
 /** Finds the people of an article. The order of the steps: names, evidence, decision, identity, roles. */
 import type { TextDocument } from '../document';
 import type { Person, PersonMention } from '../types';
-import { candidatesOf } from './candidates';
-import { type Decided, decide, type Sighting } from './decide';
-import { evidenceOf, isPartOfOther } from './evidence';
+import { candidatesOf, type SentenceSpan } from './candidates';
+import { type Decided, decide, fullNames, type Sighting } from './decide';
+import { evidenceOf, isListGap, isPartOfOther } from './evidence';
+import { hiddenNames } from './hidden-names';
 import { type Identity, link } from './link';
 import { rolesOf } from './roles';
 import { isShouted } from './shouted';
@@ -25,19 +26,50 @@ export function* findPeople(document: TextDocument): Generator<void, Person[]> {
   yield;
   const sightings: Sighting[] = [];
   for (const [index, sentence] of document.sentences.entries()) {
-    const span = { index, first: sentence.firstToken, end: sentence.endToken };
-    const shouted = isShouted(words, span);
-    for (const c of candidatesOf(words, span, lowered, shouted)) {
-      const evidence = shouted ? [] : evidenceOf(words, c, span.first, span.end);
-      sightings.push({ ...c, evidence, shouted, partOfOther: isPartOfOther(words, c) });
-    }
+    addSightings(sightings, words, { index, first: sentence.firstToken, end: sentence.endToken }, lowered);
     if (index % STEP === STEP - 1) yield;
   }
-  const decided = decide(sightings);
+  const names = fullNames(sightings);
+  yield;
+  const hidden: Sighting[] = [];
+  const covered = coverage(sightings);
+  for (const [index, sentence] of document.sentences.entries()) {
+    const span = { index, first: sentence.firstToken, end: sentence.endToken };
+    if (!isShouted(words, span)) hidden.push(...hiddenNames(words, span, names, (at) => covered.has(at)));
+    if (index % STEP === STEP - 1) yield;
+  }
+  const all = hidden.length > 0 ? [...sightings, ...hidden].sort((a, b) => a.first - b.first) : sightings;
+  const decided = decide(all, names);
   yield;
   const identities = link(decided);
   yield;
   return identities.map((identity, n) => personOf(document, words, identity, n));
+}
+
+function addSightings(
+  sightings: Sighting[],
+  words: readonly Word[],
+  span: SentenceSpan,
+  lowered: ReadonlySet<string>,
+): void {
+  const shouted = isShouted(words, span);
+  for (const c of candidatesOf(words, span, lowered, shouted)) {
+    const before = sightings.at(-1);
+    sightings.push({
+      ...c,
+      evidence: shouted ? [] : evidenceOf(words, c, span.first, span.end),
+      shouted,
+      opens: c.first === span.first,
+      partOfOther: isPartOfOther(words, c),
+      inList: before?.sentence === span.index && isListGap(words, before.end, c.first),
+    });
+  }
+}
+
+function coverage(sightings: readonly Sighting[]): ReadonlySet<number> {
+  const covered = new Set<number>();
+  for (const s of sightings) for (let at = s.first; at < s.end; at++) covered.add(at);
+  return covered;
 }
 
 function personOf(document: TextDocument, words: readonly Word[], identity: Identity, n: number): Person {

@@ -112,6 +112,10 @@ function singleScore(part: string): number {
   return s;
 }
 
+function isNamed(parts: readonly string[]): boolean {
+  return parts.some((part) => (classesOf(part) & (GIVEN | SURNAME)) !== 0);
+}
+
 /** Sum for the evidence around the name; a kind seen again adds a little. */
 export function evidenceScore(type: NameType): number {
   let sum = 0;
@@ -120,8 +124,35 @@ export function evidenceScore(type: NameType): number {
     if (weight > 0) sum += weight * (1 + 0.25 * Math.min(count - 1, 2));
     else sum += weight * Math.min(1, (2 * count) / type.count);
   }
-  if (!type.evidence.has('in') && !type.evidence.has('the')) sum += OFTEN * Math.log2(Math.max(1, type.count));
+  if (isNamed(type.parts) && !type.evidence.has('in') && !type.evidence.has('the'))
+    sum += OFTEN * Math.log2(Math.max(1, type.count));
   return sum;
+}
+
+/** Evidence that a place, a firm or a thing has as well as a person. */
+const SHARED: ReadonlySet<Evidence> = new Set([
+  'speech',
+  'verb',
+  'owns',
+  'agent',
+  'ofGroup',
+  'owned',
+  'belonging',
+]);
+
+/**
+ * Sum for a single name that no full name in the article explains. A word no list knows, or one that is a
+ * place, needs evidence that only persons have.
+ */
+export function singleEvidenceScore(type: NameType): number {
+  const k = type.parts.reduce((all, part) => all | classesOf(part), 0);
+  const known = (k & (GIVEN | SURNAME)) !== 0 && !(k & PLACE);
+  const sum = evidenceScore(type);
+  if (known) return sum;
+  let shared = 0;
+  for (const kind of type.evidence.keys()) if (SHARED.has(kind)) shared++;
+  const own = [...type.evidence.keys()].some((kind) => !SHARED.has(kind) && WEIGHTS[kind] > 0);
+  return own ? sum : Math.min(sum, shared > 1 && !(k & PLACE) ? 1.2 : 0.5);
 }
 
 /** True for a part that is a word of its own: not a name unless something else says so. */

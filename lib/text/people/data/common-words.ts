@@ -93,7 +93,6 @@ bajaj
 balad
 ball
 ballistic
-bar
 baseball
 basic
 basket
@@ -1704,6 +1703,7 @@ wage
 waiting
 walk
 wall
+wallet
 wam
 war
 warm

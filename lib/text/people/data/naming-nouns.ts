@@ -8,7 +8,6 @@ asteroid
 avenue
 bahia
 bandar
-bani
 bank
 barrio
 bay
@@ -67,7 +66,6 @@ lake
 lam
 lieux
 mevaseret
-mo
 monte
 mount
 mt

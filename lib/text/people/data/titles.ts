@@ -153,7 +153,6 @@ marshal
 maulana
 maulvi
 mayor
-md
 mep
 metropolitan
 midfielder
