@@ -163,7 +163,7 @@ function rightEvidence(words: readonly Word[], c: Candidate, end: number): Evide
   if (right.classes & THING && right.shape === 'lower' && !(right.classes & FAMILY)) return ['thing'];
   while (r < end && SKIPPED.has(words[r]!.lower)) r++;
   const verb = words[r];
-  if (!verb || verb.shape !== 'lower') return [];
+  if (verb?.shape !== 'lower') return [];
   if (verb.classes & SPEECH) return ['speech'];
   if (verb.classes & PERSON_VERB || (verb.lower.endsWith('ed') && verb.text.length > 4)) return ['verb'];
   return [];

@@ -40,5 +40,5 @@ function standsAlone(words: readonly Word[], at: number, span: { first: number; 
   const speaks = word.possessive || (after !== undefined && (after.classes & SPEECH) !== 0);
   if (!before) return speaks && classesOf(word.lower) !== 0;
   if (before.shape === 'sign' ? before.text !== ',' : before.shape !== 'lower') return false;
-  return word.possessive || !(after && after.spaced && after.shape === 'title');
+  return word.possessive || !(after?.spaced && after.shape === 'title');
 }

@@ -4,6 +4,7 @@ import type { Person, PersonMention } from '../types';
 import { candidatesOf, type SentenceSpan } from './candidates';
 import { type Decided, decide, fullNames, type Sighting } from './decide';
 import { evidenceOf, isListGap, isPartOfOther } from './evidence';
+import { gendersOf } from './gender';
 import { hiddenNames } from './hidden-names';
 import { type Identity, link } from './link';
 import { rolesOf } from './roles';
@@ -43,7 +44,15 @@ export function* findPeople(document: TextDocument): Generator<void, Person[]> {
   yield;
   const identities = link(decided);
   yield;
-  return identities.map((identity, n) => personOf(document, words, identity, n));
+  const roles = identities.map((identity) => rolesOf(document, words, identity));
+  const genders = gendersOf(document, words, identities, roles);
+  return identities.map((identity, n) => ({
+    id: `p${n + 1}`,
+    name: textOf(document, words, identity.fullest),
+    roles: roles[n]!,
+    gender: genders[n]!,
+    mentions: mentionsOf(document, words, identity),
+  }));
 }
 
 function addSightings(
@@ -72,24 +81,18 @@ function coverage(sightings: readonly Sighting[]): ReadonlySet<number> {
   return covered;
 }
 
-function personOf(document: TextDocument, words: readonly Word[], identity: Identity, n: number): Person {
-  return {
-    id: `p${n + 1}`,
-    name: textOf(document, words, identity.fullest),
-    roles: rolesOf(document, words, identity),
-    gender: null,
-    mentions: identity.sightings.map((s): PersonMention => {
-      const text = textOf(document, words, s);
-      const start = words[s.first]!.start;
-      return {
-        start,
-        end: start + text.length,
-        text,
-        certainty: s.stated ? 'stated' : 'inferred',
-        rule: s.rule,
-      };
-    }),
-  };
+function mentionsOf(document: TextDocument, words: readonly Word[], identity: Identity): PersonMention[] {
+  return identity.sightings.map((s) => {
+    const text = textOf(document, words, s);
+    const start = words[s.first]!.start;
+    return {
+      start,
+      end: start + text.length,
+      text,
+      certainty: s.stated ? 'stated' : 'inferred',
+      rule: s.rule,
+    };
+  });
 }
 
 function textOf(document: TextDocument, words: readonly Word[], s: Decided): string {
