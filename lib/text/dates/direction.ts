@@ -53,21 +53,35 @@ export function directionAt(document: TextDocument, from: number, to: number): D
   for (let at = from - 1; at >= sentence.firstToken && cost < bestCost; at--) {
     cost += 1 + (BOUNDARY.get(tokens[at]!.lower) ?? 0);
     const cue = cueAt(tokens, at);
-    if (cue === 'none' || cost >= bestCost) continue;
+    const reach = WEAK.test(tokens[at]!.lower) ? cost + WEAK_COST : cost;
+    if (cue === 'none' || reach >= bestCost) continue;
     best = cue;
-    bestCost = cost;
+    bestCost = reach;
   }
   cost = AFTER_START;
   for (let at = to; at < sentence.endToken && cost < bestCost; at++) {
     const cue = cueAt(tokens, at);
     if (at === to && cue === 'past' && bestCost > 1) return 'past';
     cost += AFTER_STEP + (BOUNDARY.get(tokens[at]!.lower) ?? 0);
-    if (cue === 'none' || cost >= bestCost) continue;
+    const reach = WEAK.test(tokens[at]!.lower) ? cost + WEAK_COST : cost;
+    if (cue === 'none' || reach >= bestCost) continue;
     best = cue;
-    bestCost = cost;
+    bestCost = reach;
   }
-  return best;
+  return best === 'none' && isScheduled(tokens[to]?.lower ?? '') ? 'future' : best;
 }
+
+const SCHEDULED =
+  /^(?:ballot|concert|deadline|debate|election|elections|game|general|hearing|match|meeting|poll|polls|primary|primaries|race|referendum|session|start|summit|talks|vote)$/;
+
+/** True for what is usually announced before it happens ("the November election", "Tuesday’s vote"). */
+export function isScheduled(lower: string): boolean {
+  return SCHEDULED.test(lower);
+}
+
+/** Modal verbs also report what was said; they count as somewhat farther. */
+const WEAK = /^(?:would|could|should|might|may|must)$/;
+const WEAK_COST = 3;
 
 const FOR = /^(?:for|to)$/;
 const ADVERB = /^(?:also|again|still|yet|\p{L}+ly)$/u;

@@ -29,7 +29,8 @@ export type LexicalClass =
   | 'zone'
   | 'numeric'
   | 'digits'
-  | 'holiday';
+  | 'holiday'
+  | 'pair';
 
 export interface ClassHit {
   readonly value: number | string;
@@ -83,6 +84,8 @@ function read(cls: LexicalClass, tokens: readonly Token[], at: number): ClassHit
       return zone(tokens, at);
     case 'numeric':
       return /^\d{1,2}[/.]\d{1,2}[/.]\d{2,4}$/.test(tokens[at]!.text) ? { value: 0, end: at + 1 } : null;
+    case 'pair':
+      return /^(?:19|20)\d\d\/(?:(?:19|20)?\d\d)$/.test(tokens[at]!.text) ? { value: 0, end: at + 1 } : null;
     case 'digits':
       return /^\d{2,4}s$/.test(tokens[at]!.text) ? { value: 0, end: at + 1 } : null;
     default:
@@ -132,7 +135,7 @@ function isApostrophe(sign: string): boolean {
 /** The keys under which patterns that can begin with this token are found; empty for nearly all tokens. */
 export function startKeys(token: Token): readonly string[] {
   if (token.kind === 'number')
-    return ['<n>', '<ord>', '<dom>', '<year>', '<clock>', '<numeric>', '<digits>', token.lower];
+    return ['<n>', '<ord>', '<dom>', '<year>', '<clock>', '<numeric>', '<digits>', '<pair>', token.lower];
   const word = wordOf(token);
   const entry = WORDS.get(word);
   const keys = [word];

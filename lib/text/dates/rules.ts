@@ -2,6 +2,7 @@
 import type { Rule } from './rule';
 import { calendarDate } from './rules/calendar-date';
 import { clockTime, hourOfPart, partOfDay } from './rules/clock-time';
+import { dayAround } from './rules/day-around';
 import { dayRange, secondDay } from './rules/day-range';
 import { dayWord, overnight } from './rules/day-word';
 import { century, decade } from './rules/decade';
@@ -21,7 +22,7 @@ import { season } from './rules/season';
 import { weekOf } from './rules/week-of';
 import { weekday } from './rules/weekday';
 import { latestPeriod, wholePeriod, yearEnd } from './rules/whole-period';
-import { year } from './rules/year';
+import { year, yearPair } from './rules/year';
 import { periodOfYear, yearEarlier } from './rules/year-earlier';
 
 export const RULES: readonly Rule[] = [
@@ -40,6 +41,7 @@ export const RULES: readonly Rule[] = [
   monthOfYear,
   decade,
   century,
+  yearPair,
   year,
   secondDay,
   weekday,
@@ -53,6 +55,7 @@ export const RULES: readonly Rule[] = [
   relativePeriod,
   narrativePeriod,
   narrativeWeekday,
+  dayAround,
   yearEnd,
   weekOf,
   wholePeriod,

@@ -2,6 +2,7 @@
 import type { TextDocument, Token } from '../document';
 import { type Direction, directionAt } from './direction';
 import { wordOf } from './lexicon';
+import { monthsAsNames } from './names';
 import { containing, dayPeriod, type Period, shift, type Unit } from './period';
 import type { Timex } from './timex';
 
@@ -25,12 +26,14 @@ export class Scene {
   /** The period whose figures are being reported: the quarter or year that comparisons look back from. */
   private reported: Period | null = null;
   private readonly said: Said[] = [];
+  private readonly names: ReadonlySet<string>;
 
   constructor(
     readonly document: TextDocument,
     /** True where the article writes the day before the month in figures. */
     readonly dayFirst: boolean,
   ) {
+    this.names = monthsAsNames(document);
     this.now = document.published === null ? null : dayPeriod(document.published);
   }
 
@@ -48,6 +51,11 @@ export class Scene {
   word(at: number): string {
     const token = this.document.tokens[at];
     return token ? wordOf(token) : '';
+  }
+
+  /** True for a month that is somebody's surname in this article. */
+  isName(month: string): boolean {
+    return this.names.has(month);
   }
 
   token(at: number): Token | undefined {

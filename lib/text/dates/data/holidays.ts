@@ -1,6 +1,7 @@
 /**
  * Days with a name: `name<TAB>how`. `MM-DD` a fixed day; `MM#N-W` the Nth weekday W (1 = Monday) of a month,
- * `MM#L-W` the last; `E+N` days from Easter Sunday; `MM>N-W` the first weekday W on or after day N. A name in
+ * `MM#L-W` the last; `E+N` days from Easter Sunday; `MM>N-W` the first weekday W on or
+ * after day N; ` even` only in even years. A name in
  * capitals here must be written so. Source: our own knowledge of the civil and Christian calendar.
  */
 export const HOLIDAYS = `
@@ -20,7 +21,7 @@ christmas eve	12-24
 easter	E+0
 easter monday	E+1
 easter sunday	E+0
-election day	11>2-2
+election day	11>2-2 even
 father's day	06#3-7
 flag day	06-14
 fourth of july	07-04

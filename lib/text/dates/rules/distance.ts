@@ -105,7 +105,7 @@ export const inAmount = rule(
     const { now } = scene;
     if (letter[0] === 'T' || !now) return null;
     const bare = scene.word(words.from) === 'in';
-    if (bare && scene.direction(words.from, words.to) !== 'future' && !isSoon(words, letter)) return null;
+    if (bare && !looksAhead(words, letter, scene)) return null;
     const weekday = words.number('weekday');
     if (weekday) {
       const monday = period(
@@ -121,6 +121,8 @@ export const inAmount = rule(
 );
 
 /** "in a week" looks ahead even where the clause's verb does not show it ("I’m travelling in a week"). */
-function isSoon(words: Words, letter: string): boolean {
-  return letter === 'W' && amount(words) === 1;
+function looksAhead(words: Words, letter: string, scene: Scene): boolean {
+  const direction = scene.direction(words.from, words.to);
+  if (direction !== 'none') return direction === 'future';
+  return letter === 'W' && !words.has('n');
 }

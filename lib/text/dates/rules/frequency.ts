@@ -28,7 +28,8 @@ export const frequency = rule(
     'every|each <part>',
     'per <unit>',
   ],
-  (words) => {
+  (words, scene) => {
+    if (words.has('adverb') && isTitle(words.from, scene)) return null;
     if (words.has('adverb')) return set(ADVERBS[words.word('adverb')]!);
     const letter = words.word('unit') || words.word('units');
     if (letter) return set(durationValue(words.number('n') ?? 1, letter));
@@ -41,6 +42,12 @@ export const frequency = rule(
     return set(`XXXX-XX-XX${words.word('part')}`);
   },
 );
+
+/** "the Daily News": a paper's name. */
+function isTitle(at: number, scene: Scene): boolean {
+  const next = scene.token(at + 1);
+  return /^\p{Lu}/u.test(scene.token(at)!.text) && /^\p{Lu}/u.test(next?.text ?? '');
+}
 
 /** "10,000 units a year": an amount and its unit stand before it. */
 export const rate = rule('rate', ['a|an <unit>'], (words, scene) => {

@@ -26,10 +26,11 @@ export const holiday = rule(
     const dir = words.word('dir');
     const make = (year: number) => holidayIn(how, year);
     if (!dir || !now) return yearFor(make, `XXXX-${/^\d\d-\d\d$/.test(how) ? how : 'XX-XX'}`, words, scene);
-    const years = [-1, 0, 1].map((by) => make(yearOf(now) + by)!);
-    if (dir === 'this') return dated(years[1]!);
-    if (dir === 'last' || dir === 'past') return dated(years.filter((day) => day.index < now.index).at(-1)!);
-    return dated(years.find((day) => day.index > now.index)!);
+    if (dir === 'this') return dated(make(yearOf(now)));
+    const years = [-2, -1, 0, 1, 2].map((by) => make(yearOf(now) + by)).filter((day) => day !== null);
+    if (dir === 'last' || dir === 'past')
+      return dated(years.filter((day) => day.index < now.index).at(-1) ?? null);
+    return dated(years.find((day) => day.index > now.index) ?? null);
   },
 );
 

@@ -1,16 +1,10 @@
-/** "in March 2016", "in May", "last March", "June last year", "this coming July". */
+/** "in March 2016", "in May", "last March", "June last year", "her March speech", "this coming July". */
+import { isCapitalised, isTitleCase } from '../names';
 import { monthPeriod, type Period, shift, yearOf } from '../period';
 import { rule } from '../rule';
 import type { Scene } from '../scene';
 import { date } from '../timex';
 import { yearFor } from '../year-for';
-
-const PREPOSITIONS = new Set(
-  'in of since until till by from to during through throughout between and for before after last next this past coming early late mid every each that - or , ( as than around about the end starting ending beginning'.split(
-    ' ',
-  ),
-);
-const AMBIGUOUS = new Set([3, 5, 4, 6, 8]);
 
 export const monthOfYear = rule(
   'month',
@@ -36,13 +30,9 @@ export const monthOfYear = rule(
     }
     const dir = words.word('dir');
     if (dir && now) return date(towards(dir, month, scene, now));
-    if (!dir && AMBIGUOUS.has(month) && !isMonthHere(words.from, words.to, scene)) return null;
-    return yearFor(
-      (year) => monthPeriod(year, month),
-      `XXXX-${String(month).padStart(2, '0')}`,
-      words,
-      scene,
-    );
+    if (!dir && !isMonthHere(words.from, words.to, scene)) return null;
+    const open = `XXXX-${String(month).padStart(2, '0')}`;
+    return yearFor((year) => monthPeriod(year, month), open, words, scene);
   },
 );
 
@@ -50,24 +40,30 @@ export const monthOfYear = rule(
 function towards(dir: string, month: number, scene: Scene, now: Period): Period {
   const thisYear = monthPeriod(yearOf(now), month);
   const current = scene.current('month')!.index;
+  // What was just last month is called so: "last February" on 1 March is a year before.
   if (dir === 'last' || dir === 'past') return thisYear.index < current - 1 ? thisYear : shift(thisYear, -12);
   if (dir === 'next' || dir === 'coming') return thisYear.index > current ? thisYear : shift(thisYear, 12);
   return thisYear;
 }
 
-/** "May", "March", "April", "June" and "August" are also verbs and names: a preposition or a date must be beside them. */
+/** Months that are also verbs or names of people. */
+const AMBIGUOUS = /^(?:march|may|april|june|august)$/;
+const CLEAR =
+  /^(?:in|since|until|till|by|during|through|throughout|early|late|mid|last|next|past|each|every)$/;
+const LOOSE =
+  /^(?:of|from|to|between|and|for|before|after|this|that|or|as|than|around|about|the|end|starting|beginning|a|an|his|her|its|their|our|-|,|\()$/;
+const VERB =
+  /^(?:said|says|told|added|has|had|have|will|would|was|is|are|were|be|not|also|never|i|he|she|they|we|it|you)$/;
+
 function isMonthHere(from: number, to: number, scene: Scene): boolean {
-  const next = scene.document.tokens[to];
-  if (next?.kind === 'word' && /^\p{Lu}/u.test(next.text) && !PREPOSITIONS.has(scene.word(from - 1)))
-    return false;
-  if (
-    next?.kind === 'word' &&
-    /^\p{Lu}\p{Ll}/u.test(next.text) &&
-    !/^(?:in|of|since|until|by|last|next|this)$/.test(scene.word(from - 1))
-  )
-    return false;
-  return (
-    PREPOSITIONS.has(scene.word(from - 1)) &&
-    !/^(?:said|says|told|added|has|will|was|is)$/.test(scene.word(to))
-  );
+  const token = scene.token(from)!;
+  if (!AMBIGUOUS.test(scene.word(from))) return true;
+  const next = scene.token(to);
+  const before = scene.word(from - 1);
+  const beforeName =
+    next?.kind === 'word' && next.spaced && isCapitalised(next) && !isTitleCase(scene.document, from);
+  if (CLEAR.test(before)) return !(beforeName && scene.word(from) === 'april');
+  if (scene.isName(scene.word(from)) || beforeName || isTitleCase(scene.document, from)) return false;
+  const possessive = /['’]s?$/.test(scene.token(from - 1)?.lower ?? '') && token.spaced;
+  return (LOOSE.test(before) || possessive) && !VERB.test(scene.word(to));
 }

@@ -17,10 +17,12 @@ export const narrativePeriod = rule(
   'narrative-period',
   [
     'the? dir:following|previous|same <unit>',
-    'the very? dir:next <unit>',
+    'the very? dir:next day',
+    'earlier|later in the <unit>',
     'that dir:same? <unit>',
     'the <unit> dir:before|after',
-    'the dir:following|next|previous <part>',
+    'the dir:following|next|previous|same <part>',
+    'that dir:same? <part>',
   ],
   (words, scene) => {
     const unit = UNITS[words.word('unit') || 'D'];

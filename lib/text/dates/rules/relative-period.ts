@@ -21,6 +21,7 @@ export const relativePeriod = rule(
     'the fiscal? dir:last|past <unit>',
     'the dir:past fiscal <unit>',
     'this dir:past|coming <unit>',
+    'the dir:next <unit>',
     'dir:this years',
   ],
   (words, scene) => {

@@ -1,4 +1,6 @@
 /** "said on Tuesday", "will meet Friday", "Tuesday next week", "last Friday night", "this coming Sunday". */
+import { isScheduled } from '../direction';
+import { isTitleCase } from '../names';
 import { type Period, period, shift } from '../period';
 import { rule, type Words } from '../rule';
 import type { Scene } from '../scene';
@@ -57,7 +59,7 @@ function looksAhead(words: Words, scene: Scene): boolean {
   const future = scene.direction(words.from, words.to) === 'future';
   if (before === 'as' && /^(?:early|soon|late)$/.test(scene.word(words.from - 2))) return true;
   const possessive = /['’]s$/.test(scene.token(words.to - 1)!.lower);
-  return possessive ? future && EVENT.test(scene.word(words.to)) : future;
+  return possessive ? future && isScheduled(scene.word(words.to)) : future;
 }
 
 /** "Sun" and "Sat" are common words and names: they count only beside a date; "Sunday Times" is a paper. */
@@ -65,7 +67,27 @@ function isWeekday(words: Words, scene: Scene): boolean {
   const token = scene.token(words.all('weekday')[0]!.from)!;
   const next = scene.token(words.to);
   if (token.lower.length < 6 && words.to - words.from === 1) return false;
+  if (/^(?:super|black|cyber|bloody|fat|shrove|giving|holy)$/.test(scene.word(words.from - 1))) return false;
+  if (isFirstName(words, scene)) return false;
   return !(
     next?.spaced && /^(?:Times|Telegraph|Mail|Mirror|Express|Post|Herald|Star|Night Live)$/.test(next.text)
   );
+}
+
+const BEFORE_NAME =
+  /^(?:mr|mrs|ms|dr|chief|alhaji|sir|by|with|from|and|of|the|named|called|striker|midfielder|defender|goalkeeper|captain|\.|,|"|“)$/;
+
+/** "Sunday Adebayo scored": a day right before a capital, with nothing before it that a date would follow. */
+function isFirstName(words: Words, scene: Scene): boolean {
+  const at = words.from;
+  const next = scene.token(words.to);
+  if (!next?.spaced || next.kind !== 'word' || !/^\p{Lu}\p{Ll}/u.test(next.text)) return false;
+  if (words.to - at > 1 || isTitleCase(scene.document, at)) return false;
+  const before = scene.token(at - 1);
+  const first = before?.sentence !== scene.token(at)!.sentence;
+  return first
+    ? !/^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/.test(
+        next.text,
+      )
+    : BEFORE_NAME.test(before!.lower);
 }

@@ -1,58 +1,67 @@
-/** "in 1998", "the year 2000", "fiscal 1989", "the '98 campaign", "in nineteen ninety-six". */
+/** "in 1998", "the year 2000", "fiscal 1989", "the '98 campaign", "in nineteen ninety-six", "2015/16". */
 import { period } from '../period';
 import { rule } from '../rule';
 import type { Scene } from '../scene';
-import { date } from '../timex';
-
-const BEFORE = new Set(
-  'in since until till by from to during through before after of for and between early late mid - and or the than around about circa fiscal year ( back summer winter spring fall autumn'.split(
-    ' ',
-  ),
-);
-const COUNTED =
-  /^(?:people|men|women|dollars|euros|pounds|miles|km|kilometers|kilometres|metres|meters|feet|tons|tonnes|jobs|workers|soldiers|troops|points|votes|shares|homes|houses|employees|students|civilians|times|square|per|barrels|units|cars|vehicles|members|hours|days|weeks|months|years)$/;
-const MONEY = new Set([
-  '$',
-  '£',
-  '€',
-  '¥',
-  '#',
-  'no',
-  'number',
-  'nearly',
-  'over',
-  'some',
-  'least',
-  'room',
-  'flight',
-  'route',
-  'psalm',
-]);
+import { date, range } from '../timex';
 
 export const year = rule(
   'year',
-  [
-    '( the? year )? <year>',
-    '( the? year )? <yy>',
-    'the? fiscal year? ,? <year>',
-    '( the? year )? <year> / end:<n>',
-  ],
+  ['( the? year )? <year>', '( the? year )? <yy>', 'the? fiscal year? ,? <year>'],
   (words, scene) => {
     const value = words.number('year') ?? words.number('yy')!;
-    if (!isYear(words.from, words.to, value, scene)) return null;
-    return date(period('year', value), 'stated');
+    return isYear(words.from, words.to, value, scene) ? date(period('year', value)) : null;
   },
 );
 
+/** "the 2015/16 season", "2015-16": two years that follow each other. */
+export const yearPair = rule('year-pair', ['<pair>', '<year> -|–|/ <n>'], (words, scene) => {
+  const text = scene.document.text.slice(scene.token(words.from)!.start, scene.token(words.to - 1)!.end);
+  const match = /^((?:19|20)(\d\d))[-–/]((?:19|20)?(\d\d))$/.exec(text);
+  if (!match || (Number(match[2]) + 1) % 100 !== Number(match[4])) return null;
+  const first = Number(match[1]);
+  return range(period('year', first), period('year', first + 1));
+});
+
+const CLEAR =
+  /^(?:in|since|until|till|by|from|during|through|before|after|between|early|late|mid|than|around|circa|summer|winter|spring|autumn|fall)$/;
+const QUANTITY =
+  /^(?:about|almost|approximately|around|exactly|least|more|most|nearly|over|roughly|some|than|to|under|up)$/;
+const COUNTED =
+  /^(?:barrels|cars|civilians|cubic|dollars|employees|euros|feet|hours|homes|houses|jobs|kilometers|kilometres|km|members|men|meters|metres|miles|people|per|percent|points|pounds|shares|soldiers|square|students|times|tonnes|tons|troops|units|vehicles|votes|women|workers)$/;
+const NUMBERED =
+  /^(?:[$£€¥#№]|no|number|flight|route|psalm|room|highway|page|chapter|article|section|boeing|airbus|windows|channel|unit|model|bus)$/;
+const COMPOUND = /^(?:era|born|built|model|style|season|vintage|related|based|only|present|to|and)$/;
+
 function isYear(from: number, to: number, value: number, scene: Scene): boolean {
-  const { tokens } = scene.document;
-  const token = tokens[from]!;
-  if (token.lower === 'the' || token.lower === 'year' || token.lower === 'fiscal') return true;
-  const before = scene.word(from - 1);
-  if (MONEY.has(before) || COUNTED.test(scene.word(to))) return false;
-  const after = tokens[to];
-  if (after && /^[%°$£€]$/.test(after.text)) return false;
-  if (token.kind === 'sign') return BEFORE.has(before);
-  if (value >= 1900 && value <= 2060) return token.kind === 'number' || BEFORE.has(before);
-  return BEFORE.has(before) && before !== 'of' && before !== 'for' && before !== 'to' && before !== 'and';
+  const token = scene.token(from)!;
+  if (/^(?:the|year|fiscal)$/.test(token.lower)) return true;
+  const before = scene.token(from - 1);
+  const next = scene.token(to);
+  const word = scene.word(from - 1);
+  if (before && !token.spaced && before.kind !== 'sign') return false;
+  if (NUMBERED.test(word) || COUNTED.test(scene.word(to)) || /^[%°$£€]$/.test(next?.text ?? '')) return false;
+  if (
+    QUANTITY.test(word) &&
+    next?.kind === 'word' &&
+    /s$/.test(next.lower) &&
+    next.spaced &&
+    !/ss$/.test(next.lower)
+  )
+    return false;
+  if (next?.text === '-' && !next.spaced && isCompound(to + 1, scene)) return false;
+  if (token.kind === 'sign') return CLEAR.test(word) || /^(?:the|of|and)$/.test(word);
+  if (value >= 1900 && value <= 2060)
+    return token.kind === 'number' || CLEAR.test(word) || isSpelled(from, to, scene);
+  return CLEAR.test(word) && !/^(?:than|around|from|by)$/.test(word);
+}
+
+/** "a 2000-strong crowd": the number counts. */
+function isCompound(at: number, scene: Scene): boolean {
+  const after = scene.token(at);
+  return after?.kind === 'word' && !after.spaced && !COMPOUND.test(after.lower);
+}
+
+/** "nineteen ninety-six" is a year wherever it stands; "two thousand" is not. */
+function isSpelled(from: number, to: number, scene: Scene): boolean {
+  return to - from >= 2 && scene.word(from) === 'nineteen' && scene.word(from + 1) !== 'hundred';
 }
