@@ -48,7 +48,7 @@ export function chooseRuns(
     // Later captions are left out: they break the text's order and repeat its names.
     if (kind === 'caption') told.add(words);
     if (kind === 'caption' && (begun || chosen.some((one) => one.kind === 'caption'))) continue;
-    if (kind === 'paragraph') begun = true;
+    if (inside && kind === 'paragraph') begun = true;
     chosen.push({ run, kind, text });
   }
   return withoutLooseHeadings(chosen);

@@ -65,10 +65,25 @@ function jsonName(value: string): string[] {
   return name.length > 1 && name.length <= 80 && !/https?:|@/.test(name) ? [name] : [];
 }
 
-const NAMED = [
-  '[rel~="author"], [itemprop~="author"] [itemprop~="name"]',
-  '[itemprop~="author"]',
-  'a[href*="/author/" i], a[href*="/authors/" i], a[href*="/by/" i], a[href*="/staff/" i], a[href*="/profile/" i], a[href*="/people/" i], a[href*="/journalist/" i], a[href*="/contributor" i], a[href*="/reporters/" i], a[href*="/editors/" i]',
+/** Marked up as the author. */
+const MARKED = ['[rel~="author"], [itemprop~="author"] [itemprop~="name"]', '[itemprop~="author"]'];
+/** Looks like the author: a link to a person's page, a box named so. */
+const LIKELY = [
+  [
+    'author',
+    'authors',
+    'by',
+    'staff',
+    'profile',
+    'people',
+    'journalist',
+    'contributor',
+    'contributors',
+    'reporters',
+    'editors',
+  ]
+    .map((folder) => `a[href*="/${folder}/" i]`)
+    .join(),
   '[class*="author" i], [class*="byline" i]',
 ];
 
@@ -79,25 +94,33 @@ const BYLINE_SPREAD = 4;
 function visibleAuthors(near: readonly Run[]): string[] {
   const lines = near.filter((run) => run.words <= 40);
   let outlets: string[] = [];
-  for (const selector of NAMED) {
-    const named = lines.map((run) => ({ order: run.order, names: namedIn(run, selector) }));
-    const first = named.find(({ names }) => names.some(isPersonLike));
-    if (first) {
-      const close = named.filter(({ order }) => Math.abs(order - first.order) <= BYLINE_SPREAD);
-      return unique(close.flatMap(({ names }) => names).filter(isPersonLike));
-    }
-    if (outlets.length === 0)
-      outlets = unique(named.flatMap(({ names }) => names).filter((name) => /\s/.test(name)));
+  for (const selector of MARKED) {
+    const names = firstNamed(lines, (run) => namedIn(run, selector));
+    if (names.some(isPersonLike)) return names;
+    if (outlets.length === 0) outlets = names;
   }
-  for (const run of lines) {
-    const line = BY.exec(lineOf(run))?.[1];
-    const names = line ? unique(namesInLine(line)) : [];
-    if (names.length > 0) return names;
+  const printed = firstNamed(lines, (run) => namesInLine(BY.exec(lineOf(run))?.[1] ?? ''));
+  if (printed.length > 0) return printed;
+  for (const selector of LIKELY) {
+    const names = firstNamed(lines, (run) => namedIn(run, selector));
+    if (names.some(isPersonLike)) return names;
+    if (outlets.length === 0) outlets = names;
   }
   return outlets;
 }
 
-const BY = /^(?:written |reported |posted |story )?by\b[:\s|]*(\S.{2,120})$/is;
+/** The names of the first line that has any, and of those close by; people alone where there are any. */
+function firstNamed(lines: readonly Run[], namesOf: (run: Run) => string[]): string[] {
+  const named = lines.map((run) => ({ order: run.order, names: namesOf(run) }));
+  const first =
+    named.find(({ names }) => names.some(isPersonLike)) ?? named.find(({ names }) => names.length > 0);
+  if (!first) return [];
+  const close = named.filter(({ order }) => Math.abs(order - first.order) <= BYLINE_SPREAD);
+  const names = unique(close.flatMap((one) => one.names));
+  return names.some(isPersonLike) ? names.filter(isPersonLike) : names.filter((name) => /\s/.test(name));
+}
+
+const BY = /^\W*(?:written |reported |posted |story )?by\b[:\s|]*(\S.{2,120})$/is;
 
 function namedIn(run: Run, selector: string): string[] {
   const names: string[] = [];
@@ -110,8 +133,8 @@ function namedIn(run: Run, selector: string): string[] {
 
 function lineOf(run: Run): string {
   return run.pieces
-    .map((piece) => piece.node?.data.replace(/\s+/g, ' ') ?? ' | ')
-    .join('')
+    .map((piece) => piece.node?.data.replace(/\s+/g, ' ') ?? '')
+    .join('|')
     .trim();
 }
 

@@ -143,11 +143,18 @@ function elementDate(element: Element): string | null {
   );
 }
 
+/** A date stands alone in such a line, or after a byline; one inside a sentence is part of the story. */
+const LONGEST_DATE_LINE = 14;
+
 function lineNear(near: readonly Run[]): string | null {
   for (const run of near) {
-    if (run.words > 40) continue;
-    const text = run.pieces.map((piece) => piece.node?.data ?? ' ').join('');
-    const value = visibleDate(text.slice(0, 300));
+    if (run.words > LONGEST_DATE_LINE) continue;
+    const value = visibleDate(
+      run.pieces
+        .map((piece) => piece.node?.data ?? ' ')
+        .join(' ')
+        .slice(0, 300),
+    );
     if (value) return value;
   }
   return null;

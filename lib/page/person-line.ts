@@ -20,7 +20,7 @@ export function namesInLine(line: string): string[] {
     .map((name) =>
       name
         .replace(LEAD, '')
-        .replace(/^and\s+/i, '')
+        .replace(/^and\s+|\s+and$/gi, '')
         .replace(/\s*\([^()]*\)\s*$/, '')
         .replace(JOB, '')
         .trim(),

@@ -1,8 +1,8 @@
 /** An article out of a page's source: the gate and the reader of the extension on a parsed file. */
-import { parseHTML } from 'linkedom';
 import { gate, type Verdict } from '../../lib/page/gate';
 import { readPage } from '../../lib/page/read-page';
 import type { Article } from '../../lib/text/types';
+import { parsePage } from './parse-page';
 
 export interface PageVerdict {
   /** What the cheap first stage said. */
@@ -16,7 +16,7 @@ const NO_ADDRESS = 'https://page.invalid/page';
 
 /** `published` is used only where the page gives no date itself. Throws a clear sentence for an address that is none. */
 export function articleOfPage(html: string, url?: string, published?: string): PageVerdict {
-  const { document } = parseHTML(html.includes('<') ? html : `<body>${html}</body>`);
+  const document = parsePage(html);
   const address = url ?? canonicalOf(document) ?? NO_ADDRESS;
   if (!URL.canParse(address)) throw new Error('"url" must be an absolute address');
   const verdict = gate(document, new URL(address));
