@@ -2,14 +2,15 @@
 import type { TextDocument } from '../document';
 import type { Person, Quote, Speaker } from '../types';
 import { findAttributions } from './attributions';
+import { type Candidate, candidatesWithin, type Reported } from './candidates';
 import {
   attributesBackwards,
-  type Candidate,
-  candidatesWithin,
+  carryScore,
+  type InMind,
   isQuotesOnly,
-  type Reported,
+  signature,
   speakerLeftBy,
-} from './candidates';
+} from './carry';
 import { tokenAt } from './clause';
 import { isStatement } from './is-statement';
 import { indexMentions } from './mentions';
@@ -17,134 +18,175 @@ import { outerSentences, unitsOf } from './outer-sentences';
 import { type Discourse, resolveSpeaker } from './resolve-speaker';
 import type { Segment } from './segments';
 
-export type AssignedQuote = Quote;
-
-/** A speaker in mind while reading on. */
-interface InMind {
-  readonly speaker: Speaker;
-  readonly spoke: boolean;
-  readonly quoted: boolean;
-  readonly colon: boolean;
-  readonly statement: number;
-}
-
 export interface SpeechReading {
   readonly document: TextDocument;
   readonly discourse: Discourse;
   readonly segments: Segment[];
+  readonly quotes: Quote[];
   paragraph: number;
   statement: number;
-  previous: InMind | null;
+  mind: InMind | null;
 }
+
+/** How far back a name may stand inside a quotation without our knowing it. */
+const SEGMENTS_BACK = 40;
 
 export function startReading(document: TextDocument, people: readonly Person[]): SpeechReading {
   const segments: Segment[] = [];
-  const quoted = (offset: number) => {
-    for (let i = segments.length - 1; i >= 0 && i > segments.length - 40; i--) {
-      const s = segments[i];
-      if (s && s.start <= offset && offset < s.end) return true;
-    }
-    return false;
-  };
+  const quoted = (offset: number) =>
+    segments.slice(-SEGMENTS_BACK).some((s) => s.start <= offset && offset < s.end);
   const mentions = indexMentions(people);
   const discourse: Discourse = { document, people, mentions, quoted, lastSpeaker: null };
-  return { document, discourse, segments, paragraph: 0, statement: 0, previous: null };
+  return { document, discourse, segments, quotes: [], paragraph: 0, statement: 0, mind: null };
 }
 
+/** A candidate below this is no better than none. */
 const LEAST = 3;
+const CONTINUED = 9.5;
+const SENTENCE_BEFORE = 3;
+/** “Is it?” Ann Roe asked. */
+const BACKWARDS_SURE = 9;
+/** “It is.” Ann Roe said: careless, or a statement of its own. */
+const BACKWARDS_LIKELY = 6.6;
 
-/** The quotations of the next paragraph, with their speakers. */
-export function assignSpeakers(reading: SpeechReading, segments: readonly Segment[]): AssignedQuote[] {
+interface Choice {
+  readonly speaker: Speaker | null;
+  readonly best: Candidate | null;
+  readonly rule: string;
+  readonly inferred: boolean;
+  /** It goes on with what the speaker in mind was saying. */
+  readonly goesOn: boolean;
+}
+
+/** Reads the next paragraph; its quotations are added to `reading.quotes`. */
+export function readParagraph(reading: SpeechReading, segments: readonly Segment[]): void {
   const { document, discourse } = reading;
   const { text } = document;
   reading.segments.push(...segments);
   const paragraph = reading.paragraph++;
   const units = unitsOf(document, paragraph, segments);
-  const quotes: AssignedQuote[] = [];
   const sentences: Reported[] = outerSentences(text, units, paragraph).map((s) => {
     const clause = { units: s.units, mentions: discourse.mentions };
     return { ...clause, paragraph, attributions: findAttributions(clause, text) };
   });
-  let before: InMind | null = reading.previous && { ...reading.previous };
-  sentences.forEach((sentence, index) => {
-    let last: InMind | null = null;
-    sentence.units.forEach((unit, at) => {
-      let bestIn = sentence;
-      if (unit.kind !== 'quote') return;
-      const { segment } = unit;
-      let best: Candidate | null = candidatesWithin(sentence, at)[0] ?? null;
-      let carried: Carried | null = null;
-      const alone = isQuotesOnly(sentence);
-      if (segment.continues && before) carried = { from: before, score: 12, rule: 'continued quotation' };
-      else if (alone && before) {
-        const rule = index === 0 ? 'paragraph before' : 'sentence before';
-        carried = { from: before, score: carryScore(before, index === 0), rule };
-      } else if (before && index > 0) carried = { from: before, score: 3, rule: 'sentence before' };
-      const next = sentences[index + 1];
-      const backwards = at === sentence.units.length - 1 && next ? attributesBackwards(next) : null;
-      if (backwards && next && (alone || !best || best.score < 7)) {
-        best = {
-          speaker: backwards.speaker,
-          cue: backwards.cue,
-          score: /[?!]$/.test(text.slice(segment.inner.start, segment.inner.end)) || index === 0 ? 9 : 6.6,
-          rule: 'sentence after',
-        };
-        if (best.score > (carried?.score ?? 0)) bestIn = next;
-      }
-      if (carried && best && best.score >= carried.score) carried = null;
-      if (!carried && best && best.score < LEAST) best = null;
-      if (!isStatement(text, sentence, at, segment, carried ? null : best)) return;
-      const speaker = carried
-        ? carried.from.speaker
-        : best
-          ? resolveSpeaker(discourse, bestIn, best.speaker)
-          : null;
-      const joined = carried?.from.quoted || (last && speaker && last.speaker.start === speaker.start);
-      const statement = joined ? reading.statement : ++reading.statement;
-      quotes.push({
-        start: segment.start,
-        end: segment.end,
-        text: text.slice(segment.start, segment.end),
-        kind: 'direct',
-        speaker,
-        cue: carried ? null : (best?.cue ?? null),
-        certainty: carried || best?.rule === 'subject' ? 'inferred' : 'stated',
-        statement,
-        rule: carried?.rule ?? best?.rule ?? 'none',
-      });
-      if (speaker) last = { speaker, spoke: true, quoted: true, colon: false, statement };
-    });
-    const left = last ?? leftBy(discourse, sentence);
-    if (left) {
-      const colon = tokenAt(sentence, sentence.units.length - 1)?.text === ':';
-      before = { ...left, colon };
-      if (left.spoke && left.speaker.person)
-        discourse.lastSpeaker = { person: left.speaker.person, offset: left.speaker.start };
-    } else if (before) before = { ...before, spoke: false, quoted: false };
+  sentences.forEach((_, index) => {
+    readSentence(reading, sentences, index);
   });
-  reading.previous = before;
-  return quotes;
 }
 
-interface Carried {
-  readonly from: InMind;
-  readonly score: number;
-  readonly rule: string;
+function readSentence(reading: SpeechReading, sentences: readonly Reported[], index: number): void {
+  const sentence = sentences[index];
+  if (!sentence) return;
+  const { discourse } = reading;
+  const signed = index === 0 ? signature(sentence) : null;
+  if (signed) {
+    signLast(reading, resolveSpeaker(discourse, sentence, signed), sentence.paragraph);
+    return;
+  }
+  let spoke: Speaker | null = null;
+  for (let at = 0; at < sentence.units.length; at++) {
+    const unit = sentence.units[at];
+    if (unit?.kind !== 'quote') continue;
+    const choice = choose(reading, sentences, index, at, unit.segment);
+    if (!isStatement(reading.document.text, sentence, at, unit.segment, choice.best)) continue;
+    const joined = choice.goesOn || (spoke !== null && choice.speaker?.start === spoke.start);
+    if (!joined) reading.statement++;
+    addQuote(reading, unit.segment, choice);
+    spoke = choice.speaker ?? spoke;
+  }
+  keepInMind(reading, sentence, spoke);
 }
 
-function carryScore(from: InMind, newParagraph: boolean): number {
-  const base = from.colon ? 7 : from.quoted ? 6 : from.spoke ? 5.5 : 3.5;
-  return newParagraph && !from.colon ? base - 0.5 : base;
+function addQuote(reading: SpeechReading, segment: Segment, choice: Choice): void {
+  reading.quotes.push({
+    start: segment.start,
+    end: segment.end,
+    text: reading.document.text.slice(segment.start, segment.end),
+    kind: 'direct',
+    speaker: choice.speaker,
+    cue: choice.best?.cue ?? null,
+    certainty: choice.inferred ? 'inferred' : 'stated',
+    statement: reading.statement,
+    rule: choice.rule,
+  });
 }
 
-function leftBy(discourse: Discourse, sentence: Reported): InMind | null {
-  const left = speakerLeftBy(sentence);
-  if (!left) return null;
+/** The best of what the sentence, the one after and the ones before offer. */
+function choose(
+  reading: SpeechReading,
+  sentences: readonly Reported[],
+  index: number,
+  at: number,
+  segment: Segment,
+): Choice {
+  const sentence = sentences[index] as Reported;
+  const { mind, discourse } = reading;
+  let best: Candidate | null = candidatesWithin(sentence, at)[0] ?? null;
+  let bestIn = sentence;
+  const alone = isQuotesOnly(sentence);
+  const next = sentences[index + 1];
+  const backwards =
+    next && at === sentence.units.length - 1 && (alone || !best || best.score < 7)
+      ? attributesBackwards(next)
+      : null;
+  if (backwards && next) {
+    const asked = /[?!]$/.test(reading.document.text.slice(segment.inner.start, segment.inner.end));
+    const score = asked || index === 0 ? BACKWARDS_SURE : BACKWARDS_LIKELY;
+    best = { speaker: backwards.speaker, cue: backwards.cue, score, rule: 'sentence after' };
+    bestIn = next;
+  }
+  const carried = mind && carriedFrom(mind, alone, index === 0, segment.continues);
+  if (mind && carried && carried.score > (best?.score ?? 0)) {
+    return { speaker: mind.speaker, best: null, rule: carried.rule, inferred: true, goesOn: mind.quoted };
+  }
+  if (!best || best.score < LEAST)
+    return { speaker: null, best: null, rule: 'none', inferred: true, goesOn: false };
+  const goesOn = segment.continues && mind !== null;
   return {
-    speaker: resolveSpeaker(discourse, sentence, left.speaker),
-    spoke: left.spoke,
-    quoted: false,
-    colon: false,
-    statement: 0,
+    speaker: resolveSpeaker(discourse, bestIn, best.speaker),
+    best,
+    rule: best.rule,
+    inferred: best.cue === null,
+    goesOn,
   };
+}
+
+function carriedFrom(
+  mind: InMind,
+  alone: boolean,
+  newParagraph: boolean,
+  continues: boolean,
+): { score: number; rule: string } | null {
+  if (continues) return { score: CONTINUED, rule: 'continued quotation' };
+  const rule = newParagraph ? 'paragraph before' : 'sentence before';
+  if (alone) return { score: carryScore(mind, newParagraph), rule };
+  return newParagraph ? null : { score: SENTENCE_BEFORE, rule };
+}
+
+/** What the sentence leaves in mind for the ones that follow. */
+function keepInMind(reading: SpeechReading, sentence: Reported, spoke: Speaker | null): void {
+  const { discourse, mind } = reading;
+  const colon = tokenAt(sentence, sentence.units.length - 1)?.text === ':';
+  const left = spoke ? null : speakerLeftBy(sentence);
+  const speaker = spoke ?? (left && resolveSpeaker(discourse, sentence, left.speaker));
+  if (!speaker) {
+    if (mind) reading.mind = { ...mind, spoke: false, quoted: false, colon };
+    return;
+  }
+  reading.mind = { speaker, spoke: spoke !== null || left?.spoke === true, quoted: spoke !== null, colon };
+  if (reading.mind.spoke && speaker.person)
+    discourse.lastSpeaker = { person: speaker.person, offset: speaker.start };
+}
+
+/** A signature names the speaker of the quotation in the paragraph above. */
+function signLast(reading: SpeechReading, speaker: Speaker, paragraph: number): void {
+  const last = reading.quotes.at(-1);
+  const segment = reading.segments.at(-1);
+  if (!last || segment?.start !== last.start || segment.paragraph !== paragraph - 1) return;
+  for (let i = reading.quotes.length - 1; reading.quotes[i]?.statement === last.statement; i--) {
+    const quote = reading.quotes[i];
+    if (quote && quote.cue === null)
+      reading.quotes[i] = { ...quote, speaker, certainty: 'stated', rule: 'signature' };
+  }
+  reading.mind = null;
 }

@@ -15,7 +15,14 @@ import { type CueVerb, cueVerb } from './cue-verbs';
 import { nounPhraseEnding } from './noun-phrase-left';
 import { nounPhraseStarting } from './noun-phrase-right';
 import { beforeVerb, clauseSubject, subjectOf } from './subject';
-import { AUXILIARIES, DETERMINERS, POSSESSIVES, PREPOSITIONS, SPEECH_NOUNS } from './word-classes';
+import {
+  AUXILIARIES,
+  DETERMINERS,
+  POSSESSIVES,
+  PREPOSITIONS,
+  SOURCE_NOUNS,
+  SPEECH_NOUNS,
+} from './word-classes';
 
 export type AttributionForm =
   | 'subject-verb'
@@ -50,7 +57,7 @@ export function findAttributions(clause: Clause, text: string): Attribution[] {
   const found: Attribution[] = [];
   for (let i = 0; i < clause.units.length; i++) {
     if (tokenAt(clause, i)?.kind !== 'word') continue;
-    const made = accordingTo(clause, i) ?? possessiveNoun(clause, i) ?? byVerb(clause, i);
+    const made = accordingTo(clause, i) ?? possessiveNoun(clause, i) ?? byVerb(clause, i, found);
     if (made) found.push(attribution(clause, text, i, made));
   }
   return found;
@@ -123,10 +130,14 @@ function owner(clause: Clause, k: number, ending: number): NounPhrase {
   return { ...phrase(clause, first, k + 1, named ? 'name' : 'description', named), end: bare };
 }
 
-function byVerb(clause: Clause, i: number): Made | null {
+function byVerb(clause: Clause, i: number, earlier: readonly Attribution[]): Made | null {
   const verb = verbAt(clause, i);
   if (!verb || !isVerbOfReporting(clause, i, verb)) return null;
   const cueEnd = i + 1;
+  if (verb.lemma === 'put') {
+    const speaker = subjectOf(clause, i);
+    return speaker && { form: 'subject-verb', speaker, verb, cueEnd: i + 2 };
+  }
   if (followsQuote(clause, i) && verb.form !== 'gerund') {
     const speaker = nounPhraseStarting(clause, i + 1);
     if (speaker && !isComplement(clause, speaker, verb))
@@ -135,8 +146,7 @@ function byVerb(clause: Clause, i: number): Made | null {
     return back && { form: 'participle', speaker: back, verb, cueEnd };
   }
   if (verb.form === 'gerund') {
-    const next = nounPhraseEnding(clause, beforeVerb(clause, i));
-    const speaker = next?.kind === 'name' ? next : clauseSubject(clause, i);
+    const speaker = gerundSubject(clause, i, earlier);
     return speaker && { form: 'participle', speaker, verb, cueEnd };
   }
   if (isPassive(clause, i, verb)) {
@@ -159,7 +169,12 @@ function verbAt(clause: Clause, i: number): CueVerb | null {
   if (verb) return verb;
   if (/^puts?$/.test(word) && lowerAt(clause, i + 1) === 'it')
     return { lemma: 'put', class: 'speech', form: 'past' };
-  if (/(?:s|ed)$/.test(word) && lowerAt(clause, i + 1) === 'that' && isVerbLike(clause, i)) {
+  if (
+    /(?:s|ed)$/.test(word) &&
+    !AUXILIARIES.has(word) &&
+    lowerAt(clause, i + 1) === 'that' &&
+    isVerbLike(clause, i)
+  ) {
     return { lemma: word, class: 'thought', form: word.endsWith('s') ? 'present' : 'past' };
   }
   return null;
@@ -184,12 +199,30 @@ const NOTHING = {
   paragraph: 0,
 } as const;
 
-/** “We won” in three states, said Kerry: a quotation opens the sentence and nobody has been named to say it. */
+/** "Kerry recently promising"; "Kerry said he would, adding": whoever spoke before in the sentence; or its subject. */
+function gerundSubject(clause: Clause, i: number, earlier: readonly Attribution[]): NounPhrase | null {
+  const next = nounPhraseEnding(clause, beforeVerb(clause, i));
+  if (next?.kind === 'name' && !PREPOSITIONS.has(lowerAt(clause, next.first - 1))) return next;
+  const spoke = earlier.findLast(
+    (a) => a.verb?.class === 'speech' && /^(?:subject-verb|verb-subject)$/.test(a.form),
+  );
+  return spoke?.speaker ?? clauseSubject(clause, i);
+}
+
+/** Verbs whose object is the listener: ", asked Kerry" does not say that Kerry asked. */
+const TAKES_LISTENER =
+  /^(?:tell|ask|remind|assure|warn|urge|inform|advise|implore|beg|order|instruct|promise|encourage|exhort)$/;
+
+/** “We won” in three states, said Kerry: a quotation comes before, and no subject of the verb's own. */
 function invertedAfterComma(clause: Clause, i: number, verb: CueVerb): NounPhrase | null {
-  if (verb.class !== 'speech' || tokenAt(clause, i - 1)?.text !== ',' || clause.units[0]?.kind !== 'quote')
+  if (verb.class !== 'speech' || TAKES_LISTENER.test(verb.lemma) || tokenAt(clause, i - 1)?.text !== ',')
     return null;
+  if (!clause.units.some((u, k) => k < i && u.kind === 'quote')) return null;
   const speaker = nounPhraseStarting(clause, i + 1);
-  return speaker && speaker.kind !== 'pronoun' && !isComplement(clause, speaker, verb) ? speaker : null;
+  if (!speaker || speaker.kind === 'pronoun' || isComplement(clause, speaker, verb)) return null;
+  if (speaker.kind === 'name' || clause.units[0]?.kind === 'quote') return speaker;
+  for (let k = speaker.first; k < speaker.last; k++) if (SOURCE_NOUNS.has(lowerAt(clause, k))) return speaker;
+  return null;
 }
 
 /** "…, said the candidate could win": the phrase is the subject of what was said, not who said it. */

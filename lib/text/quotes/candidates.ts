@@ -5,9 +5,10 @@
  */
 import type { Cue } from '../types';
 import type { Attribution } from './attributions';
-import { CAPITAL, type Clause, isVerbLike, type NounPhrase, pronounOf, tokenAt } from './clause';
-import { clauseSubject } from './subject';
-import { LINKS, PREPOSITIONS } from './word-classes';
+import { type Clause, isVerbLike, lowerAt, type NounPhrase, pronounOf, tokenAt } from './clause';
+import { nounPhraseEnding } from './noun-phrase-left';
+import { clauseSubject, nearestSubject } from './subject';
+import { DETERMINERS, LINKS, PREPOSITIONS, TIME_WORDS } from './word-classes';
 
 export interface Candidate {
   readonly speaker: NounPhrase;
@@ -24,44 +25,61 @@ export interface Reported extends Clause {
 
 /** “…,” she said: nothing stands closer. */
 const AFTER = 10;
-/** “…” in 2013, she said: another clause may lie between. */
+/** “…,” said Kerry, with nothing in between: cannot mean another quotation. */
+const TOUCHING = 2;
+/** “…” in three states, said Kerry: the attribution of the whole sentence. */
 const AFTER_APART = 5.5;
+/** “…” in 2013 and she said: another clause. */
+const AFTER_OTHER = 3;
+/** “…,” the report said, according to Kerry: the source of the report, not the speaker. */
+const VIA = 4.5;
 /** She said “…”. */
 const BEFORE = 8;
 /** She wants “…”: no cue, but a subject. */
 const SUBJECT = 4;
+/** She has one answer: “…”. */
+const SUBJECT_COLON = 7;
+/** Ann Roe: “…”. */
+const NAME_COLON = 9;
 /** Every word between cue and quotation. */
 const GAP = 0.12;
 /** Every quotation between. */
 const GAP_QUOTE = 0.6;
-/** A new clause or its subject between cue and quotation. */
-const GAP_CLAUSE = 1.2;
+/** A new clause with a subject of its own between cue and quotation. */
+const GAP_CLAUSE = 2.5;
 const COLON = 1.5;
 const COMMA = 0.8;
 /** Nothing but a comma between cue and quotation: as good as one that follows. */
 const ADJACENT = 2.5;
+/** She laughed in the hall at “…”: a weak cue must stand next to the quotation. */
+const WEAK_APART = 2;
+/** “…” fans, she said the city was …: the verb has its own statement. */
+const OWN_STATEMENT = 4;
 const CLASS_WEIGHT = { speech: 1, label: 0.5, thought: -0.5, weak: -2 } as const;
 const NOUN_WEIGHT = -0.5;
+const TAKES_LISTENER = /^(?:tell|ask|remind|assure|warn|urge|inform|advise|thank|write|order|answer)$/;
 
 /** Candidates from the quotation's own sentence, best first; `at` is the quotation's unit. */
 export function candidatesWithin(sentence: Reported, at: number): Candidate[] {
   const found: Candidate[] = [];
   for (const a of sentence.attributions) {
     const base = a.verb ? CLASS_WEIGHT[a.verb.class] : a.form === 'possessive' ? NOUN_WEIGHT : 0.5;
-    const made = a.first > at ? after(sentence, a, at) : a.at < at ? before(sentence, a, at) : null;
-    if (made !== null)
-      found.push({
-        speaker: a.speaker,
-        cue: a.cue,
-        score: made + base,
-        rule: `${a.first > at ? 'after' : 'before'}: ${a.form}`,
-      });
+    const follows = a.first > at;
+    const made = follows ? after(sentence, a, at) : a.at < at ? before(sentence, a, at) : null;
+    if (made === null) continue;
+    const rule = `${follows ? 'after' : 'before'}: ${a.form}`;
+    found.push({ speaker: a.speaker, cue: a.cue, score: made + base, rule });
+  }
+  const colon = tokenAt(sentence, at - 1)?.text === ':';
+  if (colon) {
+    const named = nameBeforeColon(sentence, at - 1);
+    if (named) found.push({ speaker: named, cue: null, score: NAME_COLON, rule: 'name and colon' });
+    const near = nearestSubject(sentence, at - 1);
+    if (near) found.push({ speaker: near, cue: null, score: SUBJECT_COLON, rule: 'subject and colon' });
   }
   const subject = clauseSubject(sentence, at);
-  if (subject) {
-    const colon = tokenAt(sentence, at - 1)?.text === ':';
-    const known = subject.kind === 'description' ? (colon ? 0 : -1.5) : 0;
-    found.push({ speaker: subject, cue: null, score: SUBJECT + known + (colon ? 3 : 0), rule: 'subject' });
+  if (subject && subject.kind !== 'description') {
+    found.push({ speaker: subject, cue: null, score: SUBJECT, rule: 'subject' });
   }
   return found.sort((a, b) => b.score - a.score);
 }
@@ -83,14 +101,44 @@ function after(sentence: Reported, a: Attribution, at: number): number | null {
         PREPOSITIONS.has(token.lower) ||
         pronounOf(token) ||
         isVerbLike(sentence, i)
-      )
+      ) {
         apart = true;
+      }
     }
   }
-  if (a.form === 'participle' || a.form === 'possessive') return apart ? null : AFTER_APART - 2.5 - cost;
-  if (a.form === 'according-to') return AFTER - 1 - cost / 2;
-  if (apart) return a.form === 'verb-subject' ? AFTER_APART - cost : AFTER_APART - 2.5 - cost;
-  return AFTER - cost;
+  if (a.form === 'participle' || a.form === 'possessive') return apart ? null : AFTER_OTHER - cost;
+  if (a.form === 'according-to')
+    return (
+      (sentence.attributions.some((o) => o.verb && o.verb.class !== 'weak' && o.at < a.at)
+        ? VIA
+        : AFTER - 1) -
+      cost / 2
+    );
+  const own = at > 0 && hasOwnStatement(sentence, a) ? OWN_STATEMENT : 0;
+  if (!apart) return AFTER - cost - own + (a.form === 'verb-subject' && cost === 0 ? TOUCHING : 0);
+  return (a.form === 'verb-subject' || closesSentence(sentence, a) ? AFTER_APART : AFTER_OTHER) - cost - own;
+}
+
+/** A statement without quotation marks follows the verb: "she said the city was ready". */
+function hasOwnStatement(sentence: Reported, a: Attribution): boolean {
+  if (a.form !== 'subject-verb' || !a.verb || TAKES_LISTENER.test(a.verb.lemma)) return false;
+  const next = tokenAt(sentence, a.at + 1);
+  if (!next || next.kind === 'sign' || TIME_WORDS.has(next.lower)) return false;
+  return (
+    next.lower === 'that' ||
+    DETERMINERS.has(next.lower) ||
+    pronounOf(next) !== null ||
+    sentence.mentions.starting.has(next.start)
+  );
+}
+
+/** "…, Kerry said." */
+function closesSentence(sentence: Reported, a: Attribution): boolean {
+  const next = tokenAt(sentence, a.at + 1);
+  return (
+    (!next || (next.kind === 'sign' && next.text !== ':') || TIME_WORDS.has(next.lower)) &&
+    tokenAt(sentence, a.first - 1)?.text === ','
+  );
 }
 
 function before(sentence: Reported, a: Attribution, at: number): number {
@@ -100,68 +148,37 @@ function before(sentence: Reported, a: Attribution, at: number): number {
     if (unit?.kind === 'quote') cost += GAP_QUOTE;
     else if (unit && unit.token.kind !== 'sign') {
       cost += GAP;
-      const clausal =
-        i > a.last &&
-        pronounOf(unit.token) !== null &&
-        unit.token.lower !== 'it' &&
-        unit.token.lower !== 'you';
-      if (clausal && tokenAt(sentence, a.at + 1)?.lower !== 'that' && i - a.at > 6) cost += GAP_CLAUSE / 4;
+      if (/^(?:and|but|while|then|so)$/.test(unit.token.lower) && opensClause(sentence, i + 1))
+        cost += GAP_CLAUSE;
     } else if (unit?.kind === 'token' && unit.token.text === ';') cost += GAP_CLAUSE;
   }
-  const lead = tokenAt(sentence, at - 1)?.text;
-  if (cost === 0 || (a.verb?.class === 'label' && cost <= 3 * GAP)) cost -= ADJACENT;
-  return BEFORE - cost + (lead === ':' ? COLON : lead === ',' || lead === 'that' ? COMMA : 0);
+  const lead = lowerAt(sentence, at - 1);
+  const dash = /^[—–-]$/.test(lead);
+  let score = BEFORE - cost + (lead === ':' ? COLON : lead === ',' || lead === 'that' ? COMMA : 0);
+  if (!dash && (cost === 0 || (a.verb?.class === 'label' && cost <= 3 * GAP))) score += ADJACENT;
+  if (a.verb?.class === 'weak' && cost > 3 * GAP) score -= WEAK_APART;
+  return score;
 }
 
-/** Is there nothing but quotations and punctuation in the sentence? */
-export function isQuotesOnly(sentence: Reported): boolean {
-  return sentence.units.every((u) => u.kind === 'quote' || u.token.kind === 'sign');
+/** "and he …", "but Kerry …": a subject right after the link. */
+function opensClause(sentence: Reported, i: number): boolean {
+  const token = tokenAt(sentence, i);
+  if (!token) return false;
+  const pronoun = pronounOf(token);
+  if (pronoun) return pronoun !== 'who' && pronoun !== 'you';
+  const named = sentence.mentions.starting.get(token.start);
+  if (!named) return false;
+  let k = i;
+  while (k < sentence.units.length && (sentence.units[k]?.end ?? 0) < named.mention.end) k++;
+  return isVerbLike(sentence, k + 1);
 }
 
-/** The speaker a sentence leaves in mind: of its last attribution, or its subject. */
-export function speakerLeftBy(
-  sentence: Reported,
-): { speaker: NounPhrase; cue: Cue | null; spoke: boolean } | null {
-  const finite = sentence.attributions.filter((a) => a.form !== 'possessive' && a.verb?.class !== 'weak');
-  const last = finite.at(-1);
-  if (last) return { speaker: last.speaker, cue: last.cue, spoke: true };
-  const subject = clauseSubject(sentence, sentence.units.length);
-  return subject && { speaker: subject, cue: null, spoke: false };
-}
-
-/**
- * “Is it true?” Ann Roe, a teacher, asked on Friday: the sentence is nothing but an attribution of what stands
- * before it. Its subject comes first and nothing that was said follows the verb.
- */
-export function attributesBackwards(sentence: Reported): Attribution | null {
-  const a = sentence.attributions[0];
-  if (!a || a.verb?.class === 'label' || (a.form !== 'subject-verb' && a.form !== 'verb-subject'))
-    return null;
-  for (let i = 0; i < a.first; i++) {
-    const token = tokenAt(sentence, i);
-    if (!token || (token.kind === 'word' && !CAPITAL.test(token.text) && !isTitleWord(token.lower)))
-      return null;
-  }
-  const next = sentence.units[Math.max(a.at + 1, a.form === 'verb-subject' ? a.speaker.last : 0)];
-  if (!next) return a;
-  if (next.kind === 'quote') return null;
-  if (a.verb?.lemma === 'tell')
-    return sentence.units.some((u, i) => i > a.at && u.kind === 'token' && u.token.lower === 'that')
-      ? null
-      : a;
-  const { token } = next;
-  const closes =
-    token.kind === 'sign'
-      ? token.text !== ':'
-      : PREPOSITIONS.has(token.lower) || TIME.test(token.lower) || token.lower.endsWith('ly');
-  return closes ? a : null;
-}
-
-const TIME =
-  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|later|then|recently|last|this|earlier|again)$/;
-
-function isTitleWord(word: string): boolean {
-  return /^(?:the|a|an|former|president|senator|minister|spokesman|spokeswoman|director|professor|leader|secretary|analyst|assailant|manager|chief|executive|officer|chairman|his|her|their)$/.test(
-    word,
-  );
+/** "Ann Roe: “…”", "From the report: “…”": the words before the colon name the speaker and nothing else. */
+function nameBeforeColon(sentence: Reported, colon: number): NounPhrase | null {
+  const named = nounPhraseEnding(sentence, colon - 1);
+  if (!named || named.kind === 'pronoun') return null;
+  const before = lowerAt(sentence, named.first - 1);
+  if (before === 'from') return named;
+  if (named.kind !== 'name') return null;
+  return named.first <= 3 || /^[-—–,.]$/.test(before) ? (PREPOSITIONS.has(before) ? null : named) : null;
 }

@@ -80,7 +80,7 @@ export function isNominal(clause: Clause, i: number): boolean {
 export function isVerbLike(clause: Clause, i: number): boolean {
   const token = tokenAt(clause, i);
   if (token?.kind !== 'word' || CAPITAL.test(token.text)) return false;
-  if (AUXILIARIES.has(token.lower) || isAdverb(token)) return true;
+  if (AUXILIARIES.has(token.lower)) return true;
   const verb = cueVerb(token.lower);
   if (verb) return verb.form === 'past' || verb.form === 'present';
   if (COMMON_VERBS.has(token.lower) || token.lower.endsWith('ed')) return true;

@@ -65,7 +65,6 @@ function overInsertion(clause: Clause, comma: number): NounPhrase | null {
   const inner = nounPhraseEnding(clause, comma - 1);
   let first: NounPhrase | null = null;
   for (let i = comma - 1, breaks = 0; i >= 0 && breaks < 6; i--) {
-    if (!tokenAt(clause, i)) break;
     if (!isBreak(clause, i)) continue;
     breaks++;
     // "The campaign’s manager, Ann Roe, said": the apposition is the name.
@@ -137,6 +136,15 @@ export function clauseSubject(clause: Clause, verb: number): NounPhrase | null {
   return embedded;
 }
 
+/** The last subject before unit `end` that no subordinator introduces. */
+export function nearestSubject(clause: Clause, end: number): NounPhrase | null {
+  for (let i = end - 1; i >= Math.max(0, end - FARTHEST); i--) {
+    const found = subjectAt(clause, i);
+    if (found && !isSubordinate(clause, found.first)) return found;
+  }
+  return null;
+}
+
 function clauseStart(clause: Clause, verb: number): number {
   const least = Math.max(0, verb - FARTHEST);
   for (let i = verb - 1; i >= least; i--) if (tokenAt(clause, i)?.text === ';') return i + 1;
@@ -151,10 +159,18 @@ function subjectAt(clause: Clause, i: number): NounPhrase | null {
   if (pronoun)
     return pronoun === 'who' || pronoun === 'it' || pronoun === 'you' ? null : nounPhraseEnding(clause, i);
   const named = clause.mentions.ending.has(token.end);
-  if (!isVerbLike(clause, i + 1) && !(named && endsName(clause, i + 1))) return null;
+  if (!verbFollows(clause, i + 1) && !(named && endsName(clause, i + 1))) return null;
   const found = nounPhraseEnding(clause, i);
   if (!found || PREPOSITIONS.has(beforeTitles(clause, found.first))) return null;
   return found;
+}
+
+/** A verb, over adverbs: "Roe later said", but not "a few days later, Roe". */
+function verbFollows(clause: Clause, from: number): boolean {
+  let i = from;
+  for (let token = tokenAt(clause, i); token && isAdverb(token) && i < from + 3; token = tokenAt(clause, i))
+    i++;
+  return isVerbLike(clause, i);
 }
 
 /** After a name: a verb we do not know, or an insertion. */
