@@ -25,8 +25,8 @@ export class Database {
   readonly #needs: Needs;
   #opening: Promise<Connection> | null = null;
   #forget: (() => void) | null = null;
-  /** True when the latest opening made the database anew. */
-  created = false;
+  /** True while the latest write found no room. */
+  full = false;
   /** True when the database was written by a later version: reading may work, writing is refused. */
   newer = false;
 
@@ -69,7 +69,16 @@ export class Database {
         await done.catch(() => undefined);
         throw transaction.error ?? error;
       }
-    });
+    }).then(
+      (result) => {
+        this.full = false;
+        return result;
+      },
+      (error: unknown) => {
+        this.full = error instanceof StorageProblem && error.trouble === 'full';
+        throw error;
+      },
+    );
   }
 
   /** Closes the connection; the next use opens it again. */
@@ -82,15 +91,19 @@ export class Database {
 
   async #run<T>(work: (connection: Connection) => Promise<T>): Promise<T> {
     try {
-      return await this.#attempt(work);
+      return await this.#twice(work);
     } catch (error) {
-      if (!isLost(error)) throw asProblem(error);
-      this.close();
+      throw asProblem(error);
     }
+  }
+
+  async #twice<T>(work: (connection: Connection) => Promise<T>): Promise<T> {
     try {
       return await this.#attempt(work);
     } catch (error) {
-      throw asProblem(error);
+      if (!isLost(error)) throw error;
+      this.close();
+      return this.#attempt(work);
     }
   }
 
@@ -135,7 +148,6 @@ export class Database {
     request.onupgradeneeded = (event) => {
       const database = wrap(request.result) as unknown as Connection;
       const transaction = wrap(request.transaction as IDBTransaction) as unknown as UpgradeTransaction;
-      this.created = event.oldVersion === 0;
       for (const migrate of MIGRATIONS.slice(event.oldVersion)) {
         migrate(database, transaction, this.#needs.newId);
       }

@@ -23,6 +23,8 @@ export interface Environment {
   /** The reader's calendar day at a time. */
   dayOf(time: number): Day;
   limits(): Promise<Limits>;
+  /** Bytes of the extension's databases, as the browser reckons; null where it does not tell. */
+  usage(): Promise<number | null>;
   /** Calls `action` in `delay` milliseconds, unless the function returned is called before. */
   after(delay: number, action: () => void): () => void;
 }

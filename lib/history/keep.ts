@@ -11,13 +11,13 @@ import { StorageProblem } from './storage-problem';
 import type { Store, StoredReading } from './store';
 import {
   type Added,
+  countPeople,
   deleteReadings,
   insertReading,
   putRow,
   READING_STORES,
   RECENT,
   replaceContent,
-  seePeople,
   visitHash,
 } from './write-reading';
 
@@ -84,7 +84,7 @@ async function write(
         return { how: 'rewritten', added };
       }
       putRow(transaction, next);
-      await seePeople(transaction, { ...known.reading, lastRead: next.lastRead });
+      await countPeople(transaction, { ...known.reading, lastRead: next.lastRead }, 0);
       return 'visited';
     }
     // On its way out, and read again: the old one goes now, so that this is a first reading.

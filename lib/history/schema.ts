@@ -73,7 +73,12 @@ export interface Counts {
   /** Order of arrival in the index's tail. */
   readonly nextStamp: number;
   readonly readings: number;
+  /** Set while the index is built anew: the next reading of it, and the last; no last before it was emptied. */
+  readonly rebuild: { readonly next: number; readonly upTo: number | null } | null;
 }
+
+/** `Counts.rebuild` of a rebuilding not yet begun. */
+export const FROM_THE_START = { next: 1, upTo: null } as const;
 
 /** A removal that can still be undone: its readings are hidden, and really deleted when `due`. */
 export interface RemovalRow {
@@ -91,14 +96,17 @@ export interface CorrectionRow {
 
 /** An import under way: nothing of it is applied before `state` is `applying`; from then on all of it will be. */
 export interface ImportRow {
-  readonly state: 'staging' | 'applying' | 'done';
+  readonly state: 'staging' | 'applying' | 'done' | 'failed';
+  /** Complete lines so far, and the text after the last line end. */
   readonly lines: number;
-  /** Text after the last line end of the pieces so far. */
   readonly rest: string;
+  /** Next staged line to apply. */
   readonly next: number;
   readonly added: number;
   readonly merged: number;
   readonly error: { readonly line: number; readonly reason: string } | null;
+  /** Event clusters of the import that are clusters here, found by the articles both know. */
+  readonly events: ReadonlyMap<string, string>;
 }
 
 export interface Schema extends DBSchema {
@@ -117,7 +125,7 @@ export interface Schema extends DBSchema {
   agenda: { key: [Day, number]; value: true };
   counts: { key: 'counts'; value: Counts };
   indexes: { key: string; value: IndexState };
-  /** Blocks of sequence numbers that the second copy does not hold as they are. */
+  /** Blocks of sequence numbers that the second copy does not hold as they are; `CORRECTIONS` for those. */
   uncopied: { key: number; value: true };
   removals: { key: string; value: RemovalRow };
   corrections: { key: string; value: CorrectionRow };

@@ -93,14 +93,11 @@ export class Store {
     });
   }
 
-  /** Rows in the order asked; those not there or hidden are left out. */
-  async rows(seqs: readonly number[]): Promise<ArticleRow[]> {
-    const { isHidden } = await this.overlay();
-    return this.database.read(['articles'], async (transaction) => {
-      const store = transaction.objectStore('articles');
-      const rows = await Promise.all(seqs.filter((seq) => !isHidden(seq)).map((seq) => store.get(seq)));
-      return rows.filter((row) => row !== undefined);
-    });
+  /** Rows in the order asked, hidden ones too; undefined for those not there. */
+  rowsOf(seqs: readonly number[]): Promise<(ArticleRow | undefined)[]> {
+    return this.database.read(['articles'], (transaction) =>
+      Promise.all(seqs.map((seq) => transaction.objectStore('articles').get(seq))),
+    );
   }
 
   /** Readings as stored, hidden ones too, in the order asked. One whose record cannot be read has its row's facts alone. */

@@ -23,7 +23,19 @@ export const READING_STORES: StoreName[] = [
 /** Visit ids remembered of an article. */
 export const RECENT = 12;
 /** Readings in one block of the second copy. */
-export const COPY_BLOCK = 128;
+const COPY_BLOCK = 128;
+/** The corrections' place among the blocks of the second copy. */
+export const CORRECTIONS = -1;
+
+/** The block of the second copy that a reading is in. */
+export function blockOf(seq: number): number {
+  return Math.floor(seq / COPY_BLOCK);
+}
+
+/** The first and last sequence number of a block. */
+export function seqsOfBlock(block: number): readonly [number, number] {
+  return [block * COPY_BLOCK, (block + 1) * COPY_BLOCK - 1];
+}
 
 export interface Indexes {
   readonly features: InvertedIndex;
@@ -76,11 +88,6 @@ export async function insertReading(
 export function putRow(transaction: WriteTransaction, row: ArticleRow): void {
   issue(transaction.objectStore('articles').put(row));
   markUncopied(transaction, row.seq);
-}
-
-/** Notes that the people of a reading were read of again. */
-export function seePeople(transaction: WriteTransaction, reading: Reading): Promise<void> {
-  return countPeople(transaction, reading, 0);
 }
 
 /** Replaces what was found in an article by what is found in it now. `before`: the reading as it was stored. */
@@ -157,7 +164,7 @@ function putContent(
 }
 
 function markUncopied(transaction: WriteTransaction, seq: number): void {
-  issue(transaction.objectStore('uncopied').put(true, Math.floor(seq / COPY_BLOCK)));
+  issue(transaction.objectStore('uncopied').put(true, blockOf(seq)));
 }
 
 /** Sends a request whose failure aborts the transaction: the caller of the transaction is told, once. */
@@ -165,7 +172,12 @@ function issue(request: Promise<unknown>): void {
   request.catch(() => undefined);
 }
 
-async function countPeople(transaction: WriteTransaction, reading: Reading, by: 1 | 0 | -1): Promise<void> {
+/** Counts a reading in (1), out (-1) or as seen again (0) with its people. */
+export async function countPeople(
+  transaction: WriteTransaction,
+  reading: Reading,
+  by: 1 | 0 | -1,
+): Promise<void> {
   const store = transaction.objectStore('people');
   await Promise.all(
     [...peopleOf(reading)].map(async ([key, { name, role }]) => {

@@ -40,6 +40,7 @@ export function newWorld(factory: IDBFactory = new IDBFactory()): World {
       now: () => world.time,
       newId: () => `id${++ids}`,
       dayOf: (time) => new Date(time).toISOString().slice(0, 10),
+      usage: async () => null,
       limits: async () => world.limits,
       after(_delay, action) {
         timers.add(action);

@@ -25,5 +25,7 @@ export function createStores(
   ] as const) {
     database.createObjectStore(name);
   }
-  transaction.objectStore('counts').put({ store: newId(), nextSeq: 1, nextStamp: 1, readings: 0 }, 'counts');
+  transaction
+    .objectStore('counts')
+    .put({ store: newId(), nextSeq: 1, nextStamp: 1, readings: 0, rebuild: null }, 'counts');
 }

@@ -1,0 +1,87 @@
+/** Corrections are stored as they were made and laid over what is read; undoing one is deleting it. */
+import type { Correction } from '../messages/contract';
+import { keyOf } from './article-key';
+import type { ArticleRow, CorrectionRow, WriteTransaction } from './schema';
+import type { Store } from './store';
+import { CORRECTIONS, putRow } from './write-reading';
+
+/** Stores a correction; returns what undoes it. */
+export async function correct(store: Store, correction: Correction): Promise<{ readonly undo: string }> {
+  const undo = `c${store.environment.newId()}`;
+  const event = `e${store.environment.newId()}`;
+  await store.database.write(
+    ['corrections', 'uncopied', 'articles', 'signatures'],
+    async (transaction) => {
+      const before =
+        correction.kind === 'not-related' ? await setApart(transaction, correction, event) : null;
+      const row = { correction, at: store.environment.now(), event: before };
+      await transaction.objectStore('corrections').put(row, undo);
+      await transaction.objectStore('uncopied').put(true, CORRECTIONS);
+    },
+    'strict',
+  );
+  store.overlayChanged();
+  return { undo };
+}
+
+/** True when there was such a correction; it is gone then. */
+export async function undoCorrection(store: Store, undo: string): Promise<boolean> {
+  const done = await store.database.write(
+    ['corrections', 'uncopied', 'articles', 'signatures'],
+    async (transaction) => {
+      const corrections = transaction.objectStore('corrections');
+      const row = await corrections.get(undo);
+      if (!row) return false;
+      if (row.correction.kind === 'not-related' && row.event !== null) {
+        const known = await rowOf(transaction, row.correction.reading);
+        if (known) await putInEvent(transaction, known, row.event);
+      }
+      await corrections.delete(undo);
+      await transaction.objectStore('uncopied').put(true, CORRECTIONS);
+      return true;
+    },
+    'strict',
+  );
+  if (done) store.overlayChanged();
+  return done;
+}
+
+/** Takes a reading out of the event cluster it shares with another; returns that cluster, null where it shares none. */
+async function setApart(
+  transaction: WriteTransaction,
+  { reading, other }: { readonly reading: string; readonly other: string },
+  event: string,
+): Promise<string | null> {
+  const [one, two] = [await rowOf(transaction, reading), await rowOf(transaction, other)];
+  if (!one || !two || one.event !== two.event) return null;
+  await putInEvent(transaction, one, event);
+  return one.event;
+}
+
+async function rowOf(transaction: WriteTransaction, id: string): Promise<ArticleRow | undefined> {
+  return transaction
+    .objectStore('articles')
+    .index('key')
+    .get(keyOf(id) ?? -1);
+}
+
+async function putInEvent(transaction: WriteTransaction, row: ArticleRow, event: string): Promise<void> {
+  putRow(transaction, { ...row, event });
+  const signatures = transaction.objectStore('signatures');
+  const signature = await signatures.get(row.seq);
+  if (signature) await signatures.put({ ...signature, event }, row.seq);
+}
+
+/** Puts a correction that comes from elsewhere, unless the same one is there. */
+export async function addCorrection(store: Store, row: CorrectionRow): Promise<void> {
+  const key = `c${store.environment.newId()}`;
+  await store.database.write(['corrections', 'uncopied'], async (transaction) => {
+    const corrections = transaction.objectStore('corrections');
+    const same = JSON.stringify(row.correction);
+    const known = await corrections.getAll();
+    if (known.some(({ correction }) => JSON.stringify(correction) === same)) return;
+    await corrections.put({ correction: row.correction, at: row.at, event: row.event }, key);
+    await transaction.objectStore('uncopied').put(true, CORRECTIONS);
+  });
+  store.overlayChanged();
+}

@@ -1,0 +1,27 @@
+/** How the history is: what the options page shows and the banners tell. */
+import type { HealthView } from '../messages/contract';
+import { copiedAt } from './copy';
+import type { Guard } from './guard';
+import { StorageProblem } from './storage-problem';
+import type { Store } from './store';
+
+export async function health(store: Store, guard: Guard): Promise<HealthView> {
+  const [bytes, copied] = await Promise.all([store.environment.usage(), copiedAt(store)]);
+  try {
+    await guard.countRows();
+    const readings = await store.size();
+    const expected = guard.damage?.expected ?? readings;
+    return { state: stateOf(store, guard), readings, expected, bytes, copiedAt: copied };
+  } catch (error) {
+    if (!(error instanceof StorageProblem)) throw error;
+    const state = error.trouble === 'full' ? 'full' : 'memory-only';
+    return { state, readings: 0, expected: guard.damage?.expected ?? 0, bytes, copiedAt: copied };
+  }
+}
+
+function stateOf(store: Store, guard: Guard): HealthView['state'] {
+  if (store.database.newer) return 'newer';
+  if (guard.damage) return 'damaged';
+  if (store.database.full) return 'full';
+  return guard.restored ? 'restored' : 'good';
+}

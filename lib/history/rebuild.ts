@@ -1,0 +1,86 @@
+/** Builds the index, the people and the agenda anew from the readings, in short steps from a saved cursor. */
+import { inflate } from './deflate';
+import { announcedDays } from './prepared-reading';
+import { FROM_THE_START, type StoreName } from './schema';
+import type { Store } from './store';
+import { factTerms, textTerms } from './terms';
+import { countPeople, countsOf } from './write-reading';
+
+const BATCH = 40;
+const DERIVED = ['pending', 'blocks', 'indexes', 'people', 'agenda'] as const;
+
+/** Does one step. False when there is nothing to rebuild. */
+export async function rebuildStep(store: Store): Promise<boolean> {
+  const seqs = await nextSeqs(store);
+  if (!seqs) return false;
+  const [stored, extras] = await Promise.all([store.stored(seqs), extrasOf(store, seqs)]);
+  const ready = stored.map(({ row, reading }) => {
+    const { features, text } = extras.get(row.seq) ?? { features: [], text: null };
+    const facts = factTerms(reading, store.environment.dayOf(row.firstRead), features);
+    return { seq: row.seq, reading, facts, words: text === null ? null : textTerms(text) };
+  });
+  const stores: StoreName[] = ['counts', ...DERIVED];
+  await store.database.write(stores, async (transaction) => {
+    const counts = await countsOf(transaction);
+    const { rebuild } = counts;
+    if (!rebuild) return;
+    if (rebuild.upTo === null) {
+      await Promise.all(DERIVED.map((name) => transaction.objectStore(name).clear()));
+    }
+    // What is read from now on goes into the new index by itself.
+    const upTo = rebuild.upTo ?? counts.nextSeq - 1;
+    let stamp = counts.nextStamp;
+    for (const { seq, reading, facts, words } of ready) {
+      await store.features.add(transaction, stamp, { seq, terms: facts });
+      if (words) await store.words.add(transaction, stamp, { seq, terms: words });
+      for (const day of announcedDays(reading)) await transaction.objectStore('agenda').put(true, [day, seq]);
+      await countPeople(transaction, reading, 1);
+      stamp++;
+    }
+    const next = seqs.length < BATCH ? null : { next: (seqs.at(-1) ?? 0) + 1, upTo };
+    await transaction.objectStore('counts').put({ ...counts, nextStamp: stamp, rebuild: next }, 'counts');
+  });
+  store.forget();
+  return true;
+}
+
+/** Has everything derived from the readings built again. */
+export async function startRebuild(store: Store): Promise<void> {
+  await store.database.write(['counts'], async (transaction) => {
+    const counts = await countsOf(transaction);
+    await transaction.objectStore('counts').put({ ...counts, rebuild: FROM_THE_START }, 'counts');
+  });
+}
+
+/** The readings of the next step; null when nothing is to be rebuilt. */
+async function nextSeqs(store: Store): Promise<number[] | null> {
+  return store.database.read(['counts', 'articles'], async (transaction) => {
+    const counts = await transaction.objectStore('counts').get('counts');
+    if (!counts?.rebuild) return null;
+    const { next, upTo } = counts.rebuild;
+    const last = upTo ?? counts.nextSeq - 1;
+    if (last < next) return [];
+    return transaction.objectStore('articles').getAllKeys(IDBKeyRange.bound(next, last), BATCH);
+  });
+}
+
+/** What the terms of readings are made from beside their records. */
+async function extrasOf(store: Store, seqs: readonly number[]) {
+  const rows = await store.database.read(['signatures', 'texts'], (transaction) =>
+    Promise.all(
+      seqs.map((seq) =>
+        Promise.all([
+          transaction.objectStore('signatures').get(seq),
+          transaction.objectStore('texts').get(seq),
+        ]),
+      ),
+    ),
+  );
+  const extras = await Promise.all(
+    rows.map(async ([signature, packed]) => ({
+      features: signature?.features ?? [],
+      text: packed ? await inflate(packed).catch(() => null) : null,
+    })),
+  );
+  return new Map(seqs.map((seq, i) => [seq, extras[i]!]));
+}
