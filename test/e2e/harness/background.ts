@@ -1,0 +1,22 @@
+/** The background's death, which must never be noticed. */
+import type { ExtensionGlobals } from './extension-api';
+import type { Launched } from './launch';
+import { until } from './until';
+
+/**
+ * Has the background die: in Chromium at once; Firefox has no such order, but ends an idle event page after the
+ * moment that `launch` has set, so there it is waited for.
+ */
+export async function killBackground({ kind, browser, control }: Launched): Promise<void> {
+  if (kind === 'chromium') {
+    const workers = browser.targets().filter((target) => target.type() === 'service_worker');
+    for (const target of workers) await (await target.worker())?.close();
+    return;
+  }
+  await until('Firefox has ended the event page', () =>
+    control.evaluate(() => {
+      const { browser: api, chrome } = globalThis as unknown as ExtensionGlobals;
+      return (api ?? chrome).extension.getViews({ type: 'background' }).length === 0;
+    }),
+  );
+}

@@ -1,0 +1,79 @@
+/** Asks the browser, from the control page, what only an extension may know. */
+import type { Page } from 'puppeteer-core';
+
+interface Tab {
+  readonly id?: number;
+  readonly url?: string;
+  readonly active: boolean;
+}
+
+interface Api {
+  readonly tabs: {
+    query(filter: object): Promise<Tab[]>;
+    remove(id: number): Promise<void>;
+    sendMessage(id: number, message: unknown): Promise<unknown>;
+  };
+  readonly action: { openPopup(): Promise<void>; getBadgeText(of: { tabId: number }): Promise<string> };
+  readonly runtime: { reload(): void; sendMessage(message: unknown): Promise<unknown> };
+  readonly extension: { getViews(of: { type: string }): unknown[] };
+  readonly storage: {
+    readonly local: {
+      get(key: string | null): Promise<Record<string, unknown>>;
+      set(items: object): Promise<void>;
+    };
+  };
+}
+
+/** Only inside functions that run in an extension page. */
+export interface ExtensionGlobals {
+  readonly browser?: Api;
+  readonly chrome: Api;
+}
+
+/** Ids of the tabs at exactly this address. */
+export function tabsAt(control: Page, url: string): Promise<number[]> {
+  return control.evaluate(async (wanted) => {
+    const { browser, chrome } = globalThis as unknown as ExtensionGlobals;
+    const tabs = await (browser ?? chrome).tabs.query({});
+    return tabs.filter((tab) => tab.url === wanted).map((tab) => tab.id ?? -1);
+  }, url);
+}
+
+export function closeTab(control: Page, id: number): Promise<void> {
+  return control.evaluate((tab) => {
+    const { browser, chrome } = globalThis as unknown as ExtensionGlobals;
+    return (browser ?? chrome).tabs.remove(tab);
+  }, id);
+}
+
+/** What the badge shows for the tab at this address. */
+export async function badgeAt(control: Page, url: string): Promise<string> {
+  const [tabId = -1] = await tabsAt(control, url);
+  return control.evaluate((id) => {
+    const { browser, chrome } = globalThis as unknown as ExtensionGlobals;
+    return (browser ?? chrome).action.getBadgeText({ tabId: id });
+  }, tabId);
+}
+
+/** True where a reader lives on the tab at this address: it answers the background's call. */
+export async function hasReader(control: Page, url: string): Promise<boolean> {
+  const [tabId = -1] = await tabsAt(control, url);
+  return control.evaluate(async (id) => {
+    const { browser, chrome } = globalThis as unknown as ExtensionGlobals;
+    try {
+      const call = { backstory: 1, call: 'state', payload: {} };
+      return Boolean(await (browser ?? chrome).tabs.sendMessage(id, call));
+    } catch {
+      return false;
+    }
+  }, tabId);
+}
+
+/** The last fault that the background noted, null where there was none. */
+export function lastFault(control: Page): Promise<unknown> {
+  return control.evaluate(async () => {
+    const { browser, chrome } = globalThis as unknown as ExtensionGlobals;
+    const { lastFault: fault } = await (browser ?? chrome).storage.local.get('lastFault');
+    return fault ?? null;
+  });
+}

@@ -1,0 +1,54 @@
+/** What is painted on a page, as the page itself could see it. */
+import type { Page } from 'puppeteer-core';
+import { until } from './until';
+
+export interface PaintedGroup {
+  readonly name: string;
+  readonly texts: readonly string[];
+}
+
+export function marksOn(page: Page): Promise<PaintedGroup[]> {
+  return page.evaluate(() =>
+    [...CSS.highlights].map(([name, highlight]) => ({
+      name,
+      texts: [...highlight].map((range) => {
+        const live = document.createRange();
+        live.setStart(range.startContainer, range.startOffset);
+        live.setEnd(range.endContainer, range.endOffset);
+        return live.toString();
+      }),
+    })),
+  );
+}
+
+/** All marked texts, whatever their kind. */
+export async function markedTexts(page: Page): Promise<string[]> {
+  return (await marksOn(page)).flatMap((group) => group.texts);
+}
+
+/** Waits until something is marked that holds this text, and gives all marked texts. */
+export function untilMarked(page: Page, text: string): Promise<string[]> {
+  return until(`"${text}" is marked on ${page.url()}`, async () => {
+    const texts = await markedTexts(page);
+    return texts.some((marked) => marked.includes(text)) ? texts : null;
+  });
+}
+
+/** Centre of the first mark with exactly this text, scrolled into view. */
+export async function placeOfMark(page: Page, text: string): Promise<{ x: number; y: number }> {
+  const place = await page.evaluate((wanted) => {
+    for (const highlight of CSS.highlights.values())
+      for (const range of highlight) {
+        const live = document.createRange();
+        live.setStart(range.startContainer, range.startOffset);
+        live.setEnd(range.endContainer, range.endOffset);
+        if (live.toString() !== wanted) continue;
+        live.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+        const box = live.getClientRects()[0];
+        if (box) return { x: box.left + box.width / 2, y: box.top + box.height / 2 };
+      }
+    return null;
+  }, text);
+  if (!place) throw new Error(`"${text}" is not marked on ${page.url()}`);
+  return place;
+}
