@@ -69,19 +69,26 @@ const NOUN_ENDING =
   /(?:ologist|ology|ism|isms|tion|tions|sion|ment|ments|ness|ship|ships|hood|phobia|graphy|news|ists)$/;
 const MOST_PARTS = 7;
 
+/** How the article prints its words elsewhere. */
+export interface ArticleWords {
+  /** Words it prints in lower case. */
+  readonly lowered: ReadonlySet<string>;
+  /** Words it prints with a capital inside a sentence. */
+  readonly raised: ReadonlySet<string>;
+}
+
 /**
- * Finds the candidates of one sentence. `lowered` holds the words the document also prints in lower case;
- * `shouted` says that capitals mean nothing in this sentence.
+ * Finds the candidates of one sentence; `shouted` says that capitals mean nothing in this sentence.
  */
 export function candidatesOf(
   words: readonly Word[],
   span: SentenceSpan,
-  lowered: ReadonlySet<string>,
+  article: ArticleWords,
   shouted: boolean,
 ): Candidate[] {
   const fixed = fixedPhraseWords(words, span.first, span.end);
   const found: Candidate[] = [];
-  const reader = new Reader(words, span, lowered, fixed, shouted);
+  const reader = new Reader(words, span, article, fixed, shouted);
   let at = span.first;
   while (at < span.end) {
     const candidate = reader.read(at);
@@ -100,7 +107,7 @@ class Reader {
   constructor(
     private readonly words: readonly Word[],
     private readonly span: SentenceSpan,
-    private readonly lowered: ReadonlySet<string>,
+    private readonly article: ArticleWords,
     private readonly fixed: ReadonlySet<number>,
     private readonly shouted: boolean,
   ) {}
@@ -134,7 +141,7 @@ class Reader {
       if (HYPHENED.has(word.lower) && lower && !hyphen) return -1;
       if (!lower && !hyphen && !(word.classes & PARTICLE)) break;
       if (!lower && at === first && HYPHENED.has(word.lower) && !hyphen) break;
-      this.take(at, parts);
+      this.takeParticle(at, hyphen, parts);
       at += hyphen ? 2 : 1;
     }
     return at;
@@ -160,6 +167,13 @@ class Reader {
       this.at.push(at);
     }
     return at + 1;
+  }
+
+  /** Takes a particle; one in lower case or before a hyphen is marked so: it is no given name ("al-", but "Al Ruiz"). */
+  private takeParticle(at: number, hyphen: boolean, parts: string[]): void {
+    const word = this.words[at]!;
+    parts.push(hyphen || word.shape === 'lower' ? `${word.lower}-` : word.lower);
+    this.at.push(at);
   }
 
   private initial(at: number, parts: string[], first: number): number {
@@ -207,7 +221,7 @@ class Reader {
       if (!word || !(word.classes & PARTICLE) || word.possessive) break;
       const hyphen = this.isHyphen(i + 1);
       if (!hyphen && ENGLISH_TOO.has(word.lower)) break;
-      this.take(i, parts);
+      this.takeParticle(i, hyphen, parts);
       i += hyphen ? 2 : 1;
     }
     return i > at ? i : -1;
@@ -239,18 +253,26 @@ class Reader {
     const c = word.classes;
     const named = c & (GIVEN | SURNAME);
     const atStart = at === this.span.first;
+    if (!previous && this.afterCourtesy(at)) return (c & (TITLE | COURTESY)) !== 0;
     if (!previous && c & (TITLE | NAMING) && !this.isHyphen(at + 1)) return true;
+    if (
+      previous &&
+      c & (ORGANISATION | NAMING) &&
+      !(previous.classes & GIVEN) &&
+      previous.shape !== 'initial'
+    )
+      return true;
     if (!previous && c & PLACE && !(c & GIVEN) && this.continues(at) && (!named || this.givenAt(at + 1)))
       return true;
     const dull =
       (c & (this.shouted || atStart ? DULL | VERB : DULL)) !== 0 ||
       (!named &&
-        (this.lowered.has(word.lower) ||
+        (this.article.lowered.has(word.lower) ||
           NOUN_ENDING.test(word.lower) ||
-          (atStart && SENTENCE_OPENER.test(word.lower))));
+          (atStart && SENTENCE_OPENER.test(word.lower) && !this.article.raised.has(word.lower))));
     if (!dull) return false;
     if (previous && this.isLoneGiven(at - 1) && !this.continues(at))
-      return !(c & SURNAME) && (c & STUBBORN) !== 0;
+      return !(c & SURNAME) && (c & (this.shouted ? STUBBORN : STUBBORN & ~FUNCTION)) !== 0;
     if (!named) return true;
     if (atStart && c & FUNCTION) return true;
     if (this.continues(at)) return false;
@@ -261,11 +283,19 @@ class Reader {
   private isLoneGiven(at: number): boolean {
     const c = this.words[at]!.classes;
     const before = this.word(at - 1);
+    const dull = at === this.span.first ? DULL | PLACE : DULL & ~(COMMON | ORGANISATION);
     return (
       (c & GIVEN) !== 0 &&
-      !(c & (DULL | PLACE)) &&
+      !(c & dull) &&
       !(at > this.span.first && before?.shape === 'title' && before.classes & GIVEN)
     );
+  }
+
+  /** "Mr. Tribe", "Dr Ward": after a courtesy title any capital word is a name. */
+  private afterCourtesy(at: number): boolean {
+    const before = this.word(at - 1);
+    const title = before?.text === '.' && !before.spaced ? this.words[at - 2] : before;
+    return !this.shouted && at > this.span.first && ((title?.classes ?? 0) & COURTESY) !== 0;
   }
 
   private givenAt(at: number): boolean {

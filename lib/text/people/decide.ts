@@ -4,8 +4,15 @@
  */
 import type { Candidate } from './candidates';
 import type { Evidence } from './evidence';
-import { classesOf, GIVEN, PARTICLE, SURNAME } from './lexicon';
-import { evidenceScore, isDullPart, type NameType, singleEvidenceScore, wordScore } from './score';
+import { classesOf, GIVEN, SURNAME } from './lexicon';
+import {
+  evidenceScore,
+  isDullPart,
+  isParticle,
+  type NameType,
+  singleEvidenceScore,
+  wordScore,
+} from './score';
 
 /** A candidate with what was seen around it. */
 export interface Sighting extends Candidate {
@@ -30,7 +37,6 @@ export interface Decided extends Sighting {
 
 /** The article's names: full ones, and for each part of them how much it lifts a name that is that part alone. */
 export interface Names {
-  readonly types: ReadonlyMap<string, NameType>;
   readonly full: ReadonlySet<string>;
   readonly lift: ReadonlyMap<string, number>;
 }
@@ -46,6 +52,7 @@ const ALONE_TOO = 1.4;
 const IS_SURNAME = 3.5;
 const IS_GIVEN = 2.6;
 const IS_PART = 2.2;
+const IS_NAMESAKE = 1.5;
 
 const STATING: ReadonlySet<Evidence> = new Set([
   'title',
@@ -75,7 +82,8 @@ export function fullNames(sightings: readonly Sighting[]): Names {
   spreadAlongLists(sightings, full, (s) => (scores.get(s.key) ?? -1) >= IN_LIST_FROM);
   const lift = new Map<string, number>();
   for (const key of full) addParts(types.get(key)!.parts, lift);
-  return { types, full, lift };
+  for (const s of sightings) if (s.partOfOther && isFull(s.parts)) addNamesake(s.parts, lift);
+  return { full, lift };
 }
 
 /** Second step: single names, and every sighting that is a person's, in order. */
@@ -83,13 +91,15 @@ export function decide(sightings: readonly Sighting[], names: Names): Decided[] 
   const single = new Set<string>();
   const part = new Set<string>();
   const scores = new Map<string, number>();
-  for (const [key, type] of gather(sightings)) {
+  const types = gather(sightings);
+  for (const [key, type] of types) {
     if (isFull(type.parts)) continue;
     const lift = names.lift.get(bare(type.parts)) ?? 0;
     const score = wordScore(type.parts) + lift + (lift > 0 ? evidenceScore(type) : singleEvidenceScore(type));
     scores.set(key, score);
     if (score >= SINGLE_NAME_FROM) (lift > 0 ? part : single).add(key);
   }
+  for (const [key, type] of types) if (single.has(key) && type.parts.length > 1) part.add(bare(type.parts));
   const sure = new Set([...names.full, ...part, ...single]);
   spreadAlongLists(
     sightings,
@@ -130,7 +140,7 @@ function mayDrop(s: Sighting, from: number, isName: boolean): boolean {
   if (!isName && (s.opens || s.shouted)) return true;
   return s.parts
     .slice(0, from)
-    .every((p) => (classesOf(p) & (GIVEN | SURNAME | PARTICLE)) === 0 && p.length > 1);
+    .every((p) => (classesOf(p) & (GIVEN | SURNAME)) === 0 && !isParticle(p) && p.length > 1);
 }
 
 function cut(s: Sighting, from: number, to: number): Sighting {
@@ -171,7 +181,7 @@ function gather(sightings: readonly Sighting[]): Map<string, NameType> {
 
 /** The name words of a name: no particles (unless it has nothing else). */
 export function nameWords(parts: readonly string[]): readonly string[] {
-  const words = parts.filter((p) => !(classesOf(p) & PARTICLE) || p.length > 3);
+  const words = parts.filter((p) => !isParticle(p));
   return words.length > 0 ? words : parts;
 }
 
@@ -194,6 +204,13 @@ function aloneToo(parts: readonly string[], singles: ReadonlySet<string>): numbe
   const last = words.at(-1) ?? '';
   if (singles.has(last) && !isDullPart(last)) return ALONE_TOO;
   return words.some((w) => singles.has(w) && w.length > 1 && !isDullPart(w)) ? ALONE_TOO * 0.6 : 0;
+}
+
+/** "The Ana Ruiz Show" names no person, but makes a "Ruiz" elsewhere likelier. */
+function addNamesake(parts: readonly string[], lift: Map<string, number>): void {
+  const words = nameWords(parts);
+  const last = words.at(-1)!;
+  if (classesOf(words[0]!) & GIVEN && !lift.has(last)) lift.set(last, IS_NAMESAKE);
 }
 
 function addParts(parts: readonly string[], lift: Map<string, number>): void {

@@ -32,6 +32,7 @@ export type Evidence =
   | 'who' // "Maria Ruiz, who"
   | 'speech' // "Ruiz said"
   | 'saidBefore' // "said Ruiz"
+  | 'quoteSaid' // '"…," Ruiz said'
   | 'verb' // "Ruiz resigned"
   | 'belonging' // "Ruiz's wife"
   | 'agent' // "with Ruiz", "by Ruiz"
@@ -104,7 +105,7 @@ function leftEvidence(words: readonly Word[], c: Candidate, first: number): Evid
   const k = left.classes;
   if (left.shape === 'sign') {
     if (left.text === ',' && roleBefore(words, l - 1, first)) return ['roleBefore'];
-    return [];
+    return /^["”’']$/.test(left.text) && (words[c.end]?.classes ?? 0) & SPEECH ? ['quoteSaid'] : [];
   }
   if (left.possessive) return left.shape === 'lower' ? [] : k & PLACE ? ['ofPlace'] : ['owned'];
   if (left.shape !== 'lower' && k & (TITLE | COURTESY | ROLE)) return ['title'];
@@ -201,7 +202,7 @@ function afterComma(words: readonly Word[], at: number, end: number): Evidence[]
     const k = words[i]!.classes;
     if (words[i]!.shape === 'sign' && words[i]!.text !== '-' && words[i]!.text !== "'") break;
     if (k & ROLE) return i === at || plausibleRoleStart(words[at]!) ? ['roleAfter'] : [];
-    if (k & (SPEECH | FUNCTION) && !DETERMINERS.has(words[i]!.lower) && !(k & MODIFIER)) break;
+    if (i > at && k & (SPEECH | FUNCTION) && !DETERMINERS.has(words[i]!.lower) && !(k & MODIFIER)) break;
   }
   return [];
 }

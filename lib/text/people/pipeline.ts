@@ -1,7 +1,7 @@
 /** Finds the people of an article. The order of the steps: names, evidence, decision, identity, roles. */
 import type { TextDocument } from '../document';
 import type { Person, PersonMention } from '../types';
-import { candidatesOf, type SentenceSpan } from './candidates';
+import { type ArticleWords, candidatesOf, type SentenceSpan } from './candidates';
 import { type Decided, decide, fullNames, type Sighting } from './decide';
 import { evidenceOf, isListGap, isPartOfOther } from './evidence';
 import { gendersOf } from './gender';
@@ -22,12 +22,11 @@ export function* findPeople(document: TextDocument): Generator<void, Person[]> {
     for (const word of wordsOf(document, from, from + TOKENS_A_STEP)) words.push(word);
     yield;
   }
-  const lowered = new Set<string>();
-  for (const word of words) if (word.shape === 'lower') lowered.add(word.lower);
+  const article = articleWords(document, words);
   yield;
   const sightings: Sighting[] = [];
   for (const [index, sentence] of document.sentences.entries()) {
-    addSightings(sightings, words, { index, first: sentence.firstToken, end: sentence.endToken }, lowered);
+    addSightings(sightings, words, { index, first: sentence.firstToken, end: sentence.endToken }, article);
     if (index % STEP === STEP - 1) yield;
   }
   const names = fullNames(sightings);
@@ -55,14 +54,25 @@ export function* findPeople(document: TextDocument): Generator<void, Person[]> {
   }));
 }
 
+function articleWords(document: TextDocument, words: readonly Word[]): ArticleWords {
+  const lowered = new Set<string>();
+  const raised = new Set<string>();
+  for (const [i, word] of words.entries()) {
+    if (word.shape === 'lower') lowered.add(word.lower);
+    else if (word.shape === 'title' && i > document.sentences[document.tokens[i]!.sentence]!.firstToken)
+      raised.add(word.lower);
+  }
+  return { lowered, raised };
+}
+
 function addSightings(
   sightings: Sighting[],
   words: readonly Word[],
   span: SentenceSpan,
-  lowered: ReadonlySet<string>,
+  article: ArticleWords,
 ): void {
   const shouted = isShouted(words, span);
-  for (const c of candidatesOf(words, span, lowered, shouted)) {
+  for (const c of candidatesOf(words, span, article, shouted)) {
     const before = sightings.at(-1);
     sightings.push({
       ...c,

@@ -36,6 +36,7 @@ const WEIGHTS: Readonly<Record<Evidence, number>> = {
   who: 2.4,
   speech: 1.5,
   saidBefore: 2,
+  quoteSaid: 1.4,
   verb: 0.9,
   belonging: 1,
   agent: 0.5,
@@ -66,6 +67,11 @@ const SURNAME_ENDING =
   /(?:[^aeiou]ov|[aeiou]va|ev|eva|enko|ko|sky|skyi|skaya|ski|ska|skiy|tsky|ich|vic|ian|yan|dze|shvili|oglu|zadeh|pour|nejad|wala|bhai|murthy|appa|swamy|nathan|singh|garh|opoulos|idis|akis|escu|esku|sson|ssen|nsen|sen|berg|stein|mann|ez|zai|khel|uddin|ullah|allah|manian|tham|ath|eddy|moto|yama|mura|naka|kawa|gawa|shima|saki|guchi|hara|bayev|ayev|iyev|uly|kyzy|ani|awi|ouri|aoui|ou|iri|adi)$/;
 
 const DULL = COMMON | PLACE | DEMONYM | CALENDAR | ORGANISATION | FUNCTION | SPEECH | PERSON_VERB;
+
+/** True for a part that is a particle: marked as one, or one that nobody is called. */
+export function isParticle(part: string): boolean {
+  return part.endsWith('-') || (classesOf(part) & (PARTICLE | GIVEN)) === PARTICLE;
+}
 
 /** Sum for the words of the name alone. */
 export function wordScore(parts: readonly string[]): number {

@@ -4,6 +4,7 @@ abbott laboratories
 abu dhabi
 ac milan
 addis ababa
+air force
 air force one
 al ahly
 al ain
@@ -19,6 +20,7 @@ alfa romeo
 andhra pradesh
 ann arbor
 antigua and barbuda
+arthur andersen
 arunachal pradesh
 aston martin
 aston villa
@@ -31,13 +33,18 @@ banja luka
 barnes and noble
 baton rouge
 bayern munich
+bed bath
 beit shemesh
 belt and road
 ben and jerry
 ben and jerry's
 ben gurion
+ben jerry
 berkshire hathaway
+betty ford center
 beverly hills
+bible belt
+big apple
 big ben
 big tech
 bin laden group
@@ -45,8 +52,11 @@ black lives matter
 black sea
 bnei brak
 boko haram
+booker prize
+booz allen
 borussia dortmund
 bosnia and herzegovina
+brooks brothers
 brothers and sisters
 buenos aires
 burkina faso
@@ -55,11 +65,16 @@ camp david
 cape town
 cape verde
 capitol hill
+capitol police
+captain morgan
+carl junior
 carson city
 cedars sinai
 charles schwab
+charlie hebdo
 christian dior
 christie's
+citizens united
 coca cola
 corriere della sera
 costa rica
@@ -73,10 +88,12 @@ der spiegel
 des moines
 deutsche welle
 diego garcia
+dollar general
 domino's
 dos santos aveiro
 dow jones
 downing street
+dr pepper
 dunkin donuts
 el nino
 el pais
@@ -87,18 +104,28 @@ elle
 ernst and young
 ernst young
 estee lauder
+exxon mobil
+exxonmobil
+family dollar
 fianna fail
+fifth avenue
 fine gael
+fleet street
 foreign ministry
 fort worth
 fox news
+fulbright
+game of thrones
 gen z
 general electric
 george washington university
 giorgio armani
 goldman sachs
+grand prix
 grand rapids
+grand slam
 guinea bissau
+guinness world
 hall of fame
 harley davidson
 harvey norman
@@ -106,17 +133,22 @@ hewlett packard
 himachal pradesh
 hindu kush
 ho chi minh city
+home depot
 homo sapiens
 hong kong
 hugo boss
 im tirzu
 inter milan
 ivory coast
+ivy league
+jack daniel
 jaish e mohammed
 james webb
 jane's defence
 jk rowling
 john deere
+john hancock
+johnnie walker
 johns hopkins
 johnson and johnson
 jones lang lasalle
@@ -126,6 +158,7 @@ khan younis
 khyber pakhtunkhwa
 kim il sung square
 kohl's
+ku klux klan
 kuala lumpur
 la nina
 la paz
@@ -150,19 +183,24 @@ los angeles
 louis vuitton
 macy's
 madhya pradesh
+madison avenue
 madison square
 manchester city
 manchester united
 marie claire
+marine corps
 marks and spencer
 martha's vineyard
+mary kay
 max planck
+mayo clinic
 mazar i sharif
 mcdonald's
 mckinsey
 mercedes benz
 merrill lynch
 michelin guide
+mickey mouse
 middle east
 monte carlo
 moody's
@@ -193,21 +231,25 @@ northern ireland
 notre dame
 nova scotia
 nur sultan
+old bailey
 old city
 old trafford
 orly airport
 otzma yehudit
+oval office
 palm beach
 palm springs
 palo alto
 papua new guinea
 paris saint germain
+park avenue
 parliament hill
 people magazine
 petah tikva
 philip morris
 phnom penh
 plaid cymru
+planned parenthood
 port au prince
 port moresby
 port sudan
@@ -227,6 +269,8 @@ rio grande
 roland garros
 rolling stone
 rolls royce
+rose garden
+rust belt
 saint petersburg
 salt lake city
 san antonio
@@ -242,6 +286,7 @@ san quentin
 san salvador
 san siro
 sana'a
+sandy hook
 santa ana
 santa barbara
 santa clara
@@ -254,10 +299,14 @@ santo domingo
 sao paulo
 saudi arabia
 saudi aramco
+savile row
+scotland yard
 shin bet
 sierra leone
+silicon alley
 silicon valley
 sinn fein
+smith and wesson
 sotheby's
 south africa
 south carolina
@@ -274,14 +323,17 @@ st paul
 st petersburg
 stade de france
 standard and poor's
+star trek
 star wars
 sun hung kai
+super bowl
 tahrir square
 taksim square
 tamil nadu
 tata motors
 tata sons
 tata steel
+tea party
 teen vogue
 tehreek e taliban
 tel aviv
@@ -294,6 +346,7 @@ trader joe's
 trafalgar square
 trinidad and tobago
 ulan bator
+uncle sam
 uttar pradesh
 vanity fair
 victoria's secret
@@ -301,13 +354,18 @@ villa park
 wall street
 walt disney
 warner bros
+washington d.c
+washington dc
 wells fargo
 wendy's
 west bank
 west bengal
 west virginia
+west wing
 western australia
 white house
+whitehall
+world series
 yesh atid
 yves saint laurent
 `;

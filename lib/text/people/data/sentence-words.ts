@@ -3,6 +3,7 @@ export const SENTENCE_WORDS = `
 a
 about
 above
+absent
 according
 across
 actually
@@ -71,6 +72,7 @@ considering
 could
 currently
 dear
+defeat
 despite
 did
 do
@@ -104,6 +106,7 @@ finally
 first
 firstly
 five
+follow
 following
 for
 former

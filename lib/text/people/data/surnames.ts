@@ -782,7 +782,6 @@ horowitz
 horton
 horvath
 houghton
-house
 houston
 howard
 howlader
@@ -1034,7 +1033,6 @@ lancaster
 land
 landrieu
 landry
-lane
 lange
 langley
 lapid
@@ -1573,7 +1571,6 @@ poole
 pope
 poroshenko
 porter
-post
 potter
 pound
 power
@@ -1994,7 +1991,6 @@ strachey
 strange
 straw
 streep
-street
 streisand
 strong
 stuart
@@ -2075,8 +2071,6 @@ toomey
 tope
 torvalds
 toure
-tower
-towers
 townsend
 traore
 trotsky
