@@ -92,7 +92,9 @@ function cueAt(tokens: readonly Token[], at: number): Direction {
   const before = tokens[at - 1]?.lower ?? '';
   const future = FUTURE.get(lower);
   if (future === 'ahead' && (lower !== 'may' || text === 'may')) return before === 'been' ? 'past' : 'future';
-  if (future === 'to' && next === 'to' && before !== 'had' && before !== 'been') return 'future';
+  if (future === 'to' && next === 'to' && before !== 'had' && before !== 'been') {
+    return /^(?:was|were)$/.test(before) && ACHIEVED.test(lower) ? 'past' : 'future';
+  }
   if (future === 'for' && FOR.test(next)) return before === 'been' ? 'past' : 'future';
   if (/['’]ll$/.test(lower)) return 'future';
   if (PAST.has(lower))
@@ -100,6 +102,9 @@ function cueAt(tokens: readonly Token[], at: number): Direction {
   if (!lower.endsWith('ed') || lower.length < 5 || NOT_PAST.has(lower)) return 'none';
   return isBare(tokens, at) ? 'none' : 'past';
 }
+
+/** "was able to leave": it was done. */
+const ACHIEVED = /^(?:able|forced|willing)$/;
 
 /** True for a participle after "be" ("to be held", "will be formally opened"): the auxiliary decides. */
 function isBare(tokens: readonly Token[], at: number): boolean {

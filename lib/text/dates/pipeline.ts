@@ -15,6 +15,7 @@ import { type Rule, Words } from './rule';
 import { RULES } from './rules';
 import { Scene } from './scene';
 import { firstDayOf, lastDayOf, type Timex } from './timex';
+import { isInTitle } from './titles';
 
 /** Tokens looked at between two yields: a few milliseconds' work. */
 const SLICE = 4000;
@@ -72,7 +73,7 @@ export function* findDates(document: TextDocument): Generator<void, DateMention[
       at = span.to;
     }
   }
-  return placeTimes(document, found).map((one) => mention(document, one));
+  return placeTimes(document, found, scene.now).map((one) => mention(document, one));
 }
 
 interface Hit {
@@ -93,6 +94,7 @@ function readAt(document: TextDocument, scene: Scene, at: number, limit: number)
   }
   matches.sort((a, b) => b.end - a.end || a.rank - b.rank);
   for (const { rule, end, captures } of matches) {
+    if (!captures.some((c) => c.name === 'holiday') && isInTitle(document, at, end)) continue;
     const timex = rule.resolve(new Words(captures, at, end), scene);
     if (timex && (!timex.first || (isPlausible(timex.first) && isPlausible(timex.last ?? timex.first)))) {
       return { rule, end, timex };

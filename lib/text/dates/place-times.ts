@@ -2,17 +2,16 @@
 import type { TextDocument } from '../document';
 import type { Found } from './found';
 import type { Period } from './period';
-import { dayPeriod } from './period';
 import { time } from './timex';
 
 /** How far apart, in paragraphs, a time and the day it belongs to may stand. */
 const PARAGRAPHS = 2;
 
 /** Joins a time and a day that stand side by side into one expression; sets the day of every other time. */
-export function placeTimes(document: TextDocument, found: readonly Found[]): Found[] {
+export function placeTimes(document: TextDocument, found: readonly Found[], now: Period | null): Found[] {
   return joined(document, found).map((one, at, all) => {
     if (!isOpenTime(one)) return one;
-    const day = nearestDay(document, all, at);
+    const day = nearestDay(document, all, at, now);
     return day ? { ...one, timex: time(day, part(one), 'inferred') } : one;
   });
 }
@@ -60,7 +59,12 @@ function part({ timex }: Found): string {
 }
 
 /** The day named next to it in the sentence, else before it, else the one spoken of last, else the publication day. */
-function nearestDay(document: TextDocument, all: readonly Found[], at: number): Period | null {
+function nearestDay(
+  document: TextDocument,
+  all: readonly Found[],
+  at: number,
+  now: Period | null,
+): Period | null {
   const here = document.tokens[all[at]!.from]!;
   const next = all[at + 1];
   const isDated = (one: Found | undefined) =>
@@ -72,5 +76,5 @@ function nearestDay(document: TextDocument, all: readonly Found[], at: number): 
     if (here.paragraph - document.tokens[one.from]!.paragraph > PARAGRAPHS) break;
     if (isDated(one)) return one.timex.first;
   }
-  return document.published === null ? null : dayPeriod(document.published);
+  return now;
 }

@@ -4,6 +4,7 @@ import { type Direction, directionAt } from './direction';
 import { wordOf } from './lexicon';
 import { monthsAsNames } from './names';
 import { containing, dayPeriod, type Period, shift, type Unit } from './period';
+import { speechDay } from './speech-day';
 import type { Timex } from './timex';
 
 interface Said {
@@ -21,7 +22,7 @@ interface Said {
 const REMEMBERED = 12;
 
 export class Scene {
-  /** The publication day, or null. */
+  /** The day the article speaks from, or null. */
   readonly now: Period | null;
   /** The period whose figures are being reported: the quarter or year that comparisons look back from. */
   private reported: Period | null = null;
@@ -34,7 +35,8 @@ export class Scene {
     readonly dayFirst: boolean,
   ) {
     this.names = monthsAsNames(document);
-    this.now = document.published === null ? null : dayPeriod(document.published);
+    const day = speechDay(document);
+    this.now = day === null ? null : dayPeriod(day);
   }
 
   /** The publication time's own day, week, month …; null without a publication date. */

@@ -30,7 +30,7 @@ function away(anchor: Period, by: number, letter: string): Period | null {
 
 export const ago = rule(
   'ago',
-  ['<n> <unit> ago', '<n> <units> ago', 'a|an <unit> ( or so|more|two )? ago'],
+  ['[? <n> ]? <unit> ago', '[? <n> ]? <units> ago', 'a|an <unit> ( or so|more|two )? ago'],
   (words, scene) => {
     const letter = letterOf(words);
     if (!scene.now) return unresolved('PAST_REF');
@@ -103,7 +103,7 @@ export const inAmount = rule(
   (words, scene) => {
     const letter = letterOf(words);
     const { now } = scene;
-    if (letter[0] === 'T' || !now) return null;
+    if (letter[0] === 'T' || !now || (letter === 'Q' && !words.has('n'))) return null;
     const bare = scene.word(words.from) === 'in';
     if (bare && !looksAhead(words, letter, scene)) return null;
     const weekday = words.number('weekday');

@@ -32,6 +32,7 @@ export const frequency = rule(
     if (words.has('adverb') && isTitle(words.from, scene)) return null;
     if (words.has('adverb')) return set(ADVERBS[words.word('adverb')]!);
     const letter = words.word('unit') || words.word('units');
+    if (letter === 'TS') return null;
     if (letter) return set(durationValue(words.number('n') ?? 1, letter));
     const day = words.number('weekday') ?? words.number('weekdays');
     if (day) return set(`XXXX-WXX-${day}${words.word('part')}`);

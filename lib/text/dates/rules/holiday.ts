@@ -1,7 +1,9 @@
 /** "on Christmas Eve", "last Thanksgiving", "Easter Monday 2015", "before Election Day". */
 import { holidayIn } from '../holidays';
+import { isCapitalised, isTitleCase } from '../names';
 import { type Period, yearOf } from '../period';
 import { rule } from '../rule';
+import type { Scene } from '../scene';
 import { date } from '../timex';
 import { yearFor } from '../year-for';
 
@@ -14,6 +16,7 @@ export const holiday = rule(
   ],
   (words, scene) => {
     const how = words.word('holiday');
+    if (isName(words.all('holiday')[0]!.from, scene)) return null;
     const stated = words.number('year');
     if (stated !== undefined) return dated(holidayIn(how, stated));
     if (
@@ -33,6 +36,15 @@ export const holiday = rule(
     return dated(years.find((day) => day.index > now.index) ?? null);
   },
 );
+
+/** "Johnnie Christmas", "Chinese New Year": a capital right before it makes it another name. */
+function isName(at: number, scene: Scene): boolean {
+  const before = scene.token(at - 1);
+  if (before?.sentence !== scene.token(at)!.sentence || before.kind !== 'word') return false;
+  if (/^(?:chinese|lunar|jewish|persian)$/.test(before.lower)) return true;
+  const first = scene.document.sentences[before.sentence]!.firstToken === at - 1;
+  return !first && isCapitalised(before) && !isTitleCase(scene.document, at) && !before.lower.endsWith('day');
+}
 
 function dated(day: Period | null) {
   return day && date(day);

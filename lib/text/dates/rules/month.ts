@@ -57,6 +57,14 @@ const VERB =
 
 function isMonthHere(from: number, to: number, scene: Scene): boolean {
   const token = scene.token(from)!;
+  // "Jan" and "Jun" without a point are first names, unless a preposition says otherwise.
+  if (
+    token.lower.length === 3 &&
+    to - from === 1 &&
+    token.lower !== 'may' &&
+    !CLEAR.test(scene.word(from - 1))
+  )
+    return false;
   if (!AMBIGUOUS.test(scene.word(from))) return true;
   const next = scene.token(to);
   const before = scene.word(from - 1);

@@ -33,6 +33,7 @@ export const narrativePeriod = rule(
     if (/^(?:before|after)$/.test(dir) && next && !/^[.,;)”"]$/.test(next.text)) return null;
     const anchor = scene.before(words.from, anchors(unit), 3);
     const by = SHIFTS[dir]!;
+    if (!anchor && dir === 'same') return null;
     if (!anchor) return unresolved(by > 0 ? 'FUTURE_REF' : 'PAST_REF');
     const meant = shift(containing(anchor, unit), by);
     return words.has('part') ? time(meant, words.word('part'), 'inferred') : date(meant, 'inferred');

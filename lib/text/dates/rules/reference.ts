@@ -4,11 +4,10 @@ import { unresolved } from '../timex';
 
 export const present = rule(
   'present',
-  ['right? now', 'currently', 'current', 'these days', 'at present', 'nowadays'],
+  ['right? now', 'currently', 'these days', 'at present', 'nowadays'],
   (words, scene) => {
     const word = scene.word(words.from);
     const next = scene.token(words.to);
-    if (word === 'current' && /^(?:account|affairs|events)$/.test(scene.word(words.to))) return null;
     // "Now, …" opens a thought; "every now and again" counts no time.
     if (
       word === 'now' &&

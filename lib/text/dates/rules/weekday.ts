@@ -50,9 +50,6 @@ function dayMeant(which: number, words: Words, scene: Scene): Period | null {
   return looksAhead(words, scene) ? ahead : back;
 }
 
-const EVENT =
-  /^(?:ballot|concert|deadline|debate|election|elections|game|hearing|match|meeting|poll|race|referendum|session|start|summit|talks|vote)$/;
-
 /** "by Friday", "as early as Friday" look ahead; "Friday’s ruling" looks back unless it is announced. */
 function looksAhead(words: Words, scene: Scene): boolean {
   const before = scene.word(words.from - 1);

@@ -1,0 +1,24 @@
+/** Words of time in the title of a work or a programme: "60 Minutes", "This Week", "USA Today". */
+import type { TextDocument, Token } from '../document';
+import { isCapitalised, isTitleCase } from './names';
+
+/** Words that carry a capital inside a sentence only as part of a name. */
+const COMMON =
+  /^(?:seconds?|minutes?|hours?|days?|weeks?|weekends?|months?|years?|decades?|century|centuries|today|tonight|tomorrow|yesterday|now|future|past|soon)$/;
+
+/** True where a common word of time has a capital in running text and does not open the sentence or a quotation. */
+export function isInTitle(document: TextDocument, from: number, to: number): boolean {
+  const { tokens } = document;
+  for (let at = from; at < to; at++) {
+    const token = tokens[at]!;
+    if (!COMMON.test(token.lower) || !isCapitalised(token)) continue;
+    if (opens(tokens, from) && (at === from || !isCapitalised(tokens[to] ?? token))) continue;
+    return !isTitleCase(document, at);
+  }
+  return false;
+}
+
+function opens(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return before?.sentence !== tokens[at]!.sentence || /^["“‘'’:([—–-]$/.test(before.text);
+}
