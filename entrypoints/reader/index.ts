@@ -1,7 +1,6 @@
 /** On article pages: reads the page, paints what it found, opens cards, reports to the background. */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { servePage } from '../../lib/messages/page-client';
-import { watchNavigation } from '../../lib/page/gate-watch';
 import { watchPage } from '../../lib/page/watch-page';
 import { beginLife } from '../../lib/platform/life';
 import { createCards } from './cards';
@@ -15,11 +14,13 @@ export default defineUnlistedScript(() => {
   const cards = createCards(session, signal);
   session.onChange(cards.refresh);
 
-  watchNavigation(() => void session.read('navigated'), signal);
   watchPage(
     document,
     () => session.page,
-    (change) => change === 'changed' && void session.read('changed'),
+    (change) => {
+      // Back from the back/forward cache the page is as it was, and so are its marks.
+      if (change !== 'restored') void session.read(change);
+    },
     signal,
   );
   servePage(

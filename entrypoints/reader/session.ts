@@ -7,6 +7,7 @@ import { chooseMarks, type Mark, PageMaps } from '../../lib/page/marks';
 import { Painter } from '../../lib/page/painter';
 import { readingPage } from '../../lib/page/read-page';
 import { liveRange } from '../../lib/page/text-map';
+import { sameReading } from '../../lib/page/watch-page';
 import { annotating } from '../../lib/text/annotate';
 import type { Annotations, Article, Span } from '../../lib/text/types';
 import { keepOnceSeen } from './keep';
@@ -68,8 +69,9 @@ export function createSession(signal: AbortSignal): Session {
       return;
     }
     const before = page;
-    const found = await runInSlices(readingPage(document, location.href), stop);
-    if (found && before && why === 'changed' && found.article.text === before.article.text) {
+    const seen = await runInSlices(readingPage(document, location.href), stop);
+    const found = seen && why === 'navigated' ? withOwnAddress(seen, before) : seen;
+    if (found && before && annotations && sameReading(found, before)) {
       // The page was rendered anew, or something beside the article changed.
       page = found;
       paint();
@@ -149,6 +151,16 @@ export function createSession(signal: AbortSignal): Session {
     annotations = null;
     paint();
   }
+}
+
+/**
+ * An app that swaps articles in place often leaves the first one's canonical address in the head: a second article
+ * under the same address is at the address it was read at.
+ */
+function withOwnAddress(now: PageReading, before: PageReading | null): PageReading {
+  const isLeftOver =
+    before && now.article.url === before.article.url && now.article.text !== before.article.text;
+  return isLeftOver ? { ...now, article: { ...now.article, url: location.href } } : now;
 }
 
 function isReadable(article: Article): boolean {

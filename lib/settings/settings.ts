@@ -17,8 +17,9 @@ export const DEFAULTS: Settings = {
 
 /** The part of `storage.local` the settings need; passed in, so that the core knows no browser. */
 export interface KeyValueStore {
-  get(key: string): Promise<Record<string, unknown>>;
-  set(items: Record<string, unknown>): Promise<void>;
+  /** Undefined where there is none. */
+  get(key: string): Promise<unknown>;
+  set(key: string, value: unknown): Promise<void>;
 }
 
 const KEY = 'settings';
@@ -59,7 +60,7 @@ export function completeSettings(raw: unknown, base: Settings = DEFAULTS): Setti
 /** The settings as stored; the defaults where there are none or the store cannot be read. */
 export async function readSettings(store: KeyValueStore): Promise<Settings> {
   try {
-    return completeSettings((await store.get(KEY))[KEY]);
+    return completeSettings(await store.get(KEY));
   } catch {
     // A store that cannot be read must not keep the extension from starting: safe mode is the defaults.
     return DEFAULTS;
@@ -69,6 +70,6 @@ export async function readSettings(store: KeyValueStore): Promise<Settings> {
 /** Applies the valid fields of `change` and returns the whole. */
 export async function changeSettings(store: KeyValueStore, change: unknown): Promise<Settings> {
   const settings = completeSettings(change, await readSettings(store));
-  await store.set({ [KEY]: settings });
+  await store.set(KEY, settings);
   return settings;
 }

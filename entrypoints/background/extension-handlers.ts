@@ -1,0 +1,64 @@
+/** What the extension's own pages may ask. */
+import type { History } from '../../lib/history/history';
+import type { PageState, TabView } from '../../lib/messages/contract';
+import { type ExtensionHandlers, Refusal } from '../../lib/messages/serve';
+import { browser } from '../../lib/platform/browser';
+import { isActive, siteOf } from '../../lib/settings/site-rules';
+import type { Settings } from '../../lib/settings/types';
+import { askPage, inject, stateOf } from './pages';
+import { applySettings, switchSite } from './site-switch';
+
+export function extensionHandlers(history: History, settings: () => Promise<Settings>): ExtensionHandlers {
+  async function tabView(tabId: number): Promise<TabView> {
+    const [tab, now, state] = await Promise.all([browser.tabs.get(tabId), settings(), stateOf(tabId)]);
+    const site = siteOf(tab.url ?? '');
+    if (site === null) return { kind: 'unsupported' };
+    if (!isActive(now, site)) return { kind: 'paused', site, everywhere: now.paused };
+    return viewOf(state, site);
+  }
+
+  async function viewOf(state: PageState | null, site: string): Promise<TabView> {
+    switch (state?.kind) {
+      case 'article':
+        return { kind: 'article', view: await history.view(state.report) };
+      case 'being-read':
+        return { kind: 'being-read' };
+      case 'language':
+        return { kind: 'language', site, language: state.language };
+      default:
+        return { kind: 'no-article', site };
+    }
+  }
+
+  return {
+    tab: ({ tabId }) => tabView(tabId),
+    showInTab: async ({ tabId, span, in: part }) => {
+      const reply = await askPage(tabId, 'show', { span, in: part });
+      return reply?.ok ? reply.value : false;
+    },
+    readAnyway: ({ tabId }) => inject(tabId, 'reader.js'),
+    search: (query) => history.search(query),
+    reading: async ({ id }) => found(await history.reading(id)),
+    person: async ({ name }) => found(await history.person(name)),
+    people: ({ query, limit }) => history.people(query, limit),
+    agenda: ({ today }) => history.agenda(today),
+    settings: () => settings(),
+    changeSettings: (change) => applySettings(change),
+    setSite: async ({ site, active }) => switchSite(await settings(), site, active),
+    correct: (correction) => history.correct(correction),
+    remove: (removal) => history.remove(removal),
+    undo: ({ undo }) => history.undo(undo),
+    health: () => history.health(),
+    restore: () => history.restore(),
+    startAfresh: () => history.startAfresh(),
+    exportPiece: ({ cursor }) => history.exportPiece(cursor),
+    importStart: () => history.importStart(),
+    importPiece: ({ job, text }) => history.importPiece(job, text),
+    importEnd: ({ job }) => history.importEnd(job),
+  };
+}
+
+function found<T>(value: T | null): T {
+  if (value === null) throw new Refusal('not-found');
+  return value;
+}
