@@ -5,10 +5,10 @@
  */
 import type { Cue } from '../types';
 import type { Attribution } from './attributions';
-import { type Clause, isVerbLike, lowerAt, type NounPhrase, pronounOf, tokenAt } from './clause';
+import { type Clause, isNominal, isVerbLike, lowerAt, type NounPhrase, pronounOf, tokenAt } from './clause';
 import { nounPhraseEnding } from './noun-phrase-left';
 import { clauseSubject, nearestSubject } from './subject';
-import { DETERMINERS, LINKS, PREPOSITIONS, TIME_WORDS } from './word-classes';
+import { LINKS, PREPOSITIONS, TIME_WORDS } from './word-classes';
 
 export interface Candidate {
   readonly speaker: NounPhrase;
@@ -124,12 +124,7 @@ function hasOwnStatement(sentence: Reported, a: Attribution): boolean {
   if (a.form !== 'subject-verb' || !a.verb || TAKES_LISTENER.test(a.verb.lemma)) return false;
   const next = tokenAt(sentence, a.at + 1);
   if (!next || next.kind === 'sign' || TIME_WORDS.has(next.lower)) return false;
-  return (
-    next.lower === 'that' ||
-    DETERMINERS.has(next.lower) ||
-    pronounOf(next) !== null ||
-    sentence.mentions.starting.has(next.start)
-  );
+  return next.lower === 'that' || pronounOf(next) !== null || isNominal(sentence, a.at + 1);
 }
 
 /** "…, Kerry said." */
