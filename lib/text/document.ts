@@ -49,7 +49,7 @@ export interface TextDocument {
 const LONGEST_PARAGRAPH = 20_000;
 const PARAGRAPH_BREAK = /[ \t\r]*\n[\s]*\n[\s]*|\n/g;
 const TOKEN =
-  /\p{N}+(?:[.,:/]\p{N}+)*(?:\p{L}\p{M}*)*|[\p{L}\p{M}]+(?:['’.&](?=[\p{L}])[\p{L}\p{M}]+)*|[^\s\p{L}\p{M}\p{N}]/gu;
+  /\p{N}+(?:[.,:/]\p{N}+)*(?:\p{L}\p{M}*)*|\p{L}(?:\.\p{L})+(?!\p{L})|[\p{L}\p{M}]+(?:['’&](?=\p{L})[\p{L}\p{M}]+|\.(?=\p{Ll})[\p{L}\p{M}]+)*|[^\s\p{L}\p{M}\p{N}]/gu;
 const MARKS = /\p{M}/gu;
 
 /** Builds the document. Linear in the length of the text. */

@@ -5,6 +5,7 @@ import {
   COMMON,
   COURTESY,
   DEMONYM,
+  EITHER,
   FUNCTION,
   GIVEN,
   NAMING,
@@ -253,6 +254,7 @@ class Reader {
     const c = word.classes;
     const named = c & (GIVEN | SURNAME);
     const atStart = at === this.span.first;
+    if (this.hasSyllable(at)) return false;
     if (!previous && this.afterCourtesy(at)) return (c & (TITLE | COURTESY)) !== 0;
     if (!previous && c & (TITLE | NAMING) && !this.isHyphen(at + 1)) return true;
     if (
@@ -273,6 +275,7 @@ class Reader {
     if (!dull) return false;
     if (previous && this.isLoneGiven(at - 1) && !this.continues(at))
       return !(c & SURNAME) && (c & (this.shouted ? STUBBORN : STUBBORN & ~FUNCTION)) !== 0;
+    if (previous && c & ROLE && this.isChainName(at)) return false;
     if (!named) return true;
     if (atStart && c & FUNCTION) return true;
     if (this.continues(at)) return false;
@@ -296,6 +299,28 @@ class Reader {
     const before = this.word(at - 1);
     const title = before?.text === '.' && !before.spaced ? this.words[at - 2] : before;
     return !this.shouted && at > this.span.first && ((title?.classes ?? 0) & COURTESY) !== 0;
+  }
+
+  /** "Lee Man Tat": a short word between name words. */
+  private isChainName(at: number): boolean {
+    return (
+      !this.shouted &&
+      this.words[at]!.text.length <= 4 &&
+      ((this.words[at - 1]!.classes | (this.word(at + 1)?.classes ?? 0)) & EITHER) !== 0 &&
+      this.continues(at)
+    );
+  }
+
+  /** "Man-kin", "So-yeon": a word that goes on in lower case is a syllable of a name. */
+  private hasSyllable(at: number): boolean {
+    const next = this.isHyphen(at + 1) ? this.word(at + 2) : undefined;
+    return (
+      next?.shape === 'lower' &&
+      this.words[at]!.text.length <= 6 &&
+      next.text.length <= 6 &&
+      !ADJECTIVE_TAIL.test(next.lower) &&
+      ((next.classes & GIVEN) !== 0 || (next.classes === 0 && !this.article.lowered.has(next.lower)))
+    );
   }
 
   private givenAt(at: number): boolean {

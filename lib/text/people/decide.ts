@@ -136,7 +136,9 @@ function nameIn(
   return null;
 }
 
+/** A name is only cut between words, not at a hyphen or after an initial. */
 function mayDrop(s: Sighting, from: number, isName: boolean): boolean {
+  if (s.at[from]! - s.at[from - 1]! !== 1) return false;
   if (!isName && (s.opens || s.shouted)) return true;
   return s.parts
     .slice(0, from)

@@ -39,6 +39,6 @@ function standsAlone(words: readonly Word[], at: number, span: { first: number; 
   const after = words[at + 1];
   const speaks = word.possessive || (after !== undefined && (after.classes & SPEECH) !== 0);
   if (!before) return speaks && classesOf(word.lower) !== 0;
-  if (before.shape === 'sign' ? before.text !== ',' : before.shape !== 'lower') return false;
+  if (before.shape === 'sign' ? before.text !== ',' && !speaks : before.shape !== 'lower') return false;
   return word.possessive || !(after?.spaced && after.shape === 'title');
 }

@@ -75,9 +75,7 @@ export function isParticle(part: string): boolean {
 
 /** Sum for the words of the name alone. */
 export function wordScore(parts: readonly string[]): number {
-  const names = parts.filter(
-    (p) => !(classesOf(p) & PARTICLE && parts.length > 1 && !(classesOf(p) & GIVEN)),
-  );
+  const names = parts.filter((p) => !isParticle(p) || parts.length === 1);
   if (names.length === 0) return -3;
   if (names.length === 1) return singleScore(names[0]!) + (parts.length > 1 ? 1.5 : 0);
   let sum = parts.length > names.length ? 1.2 : 0;
@@ -146,6 +144,9 @@ const SHARED: ReadonlySet<Evidence> = new Set([
   'belonging',
 ]);
 
+/** Evidence that not even a place has. */
+const PERSONAL: ReadonlySet<Evidence> = new Set(['title', 'age', 'who', 'side', 'named']);
+
 /**
  * Sum for a single name that no full name in the article explains. A word no list knows, or one that is a
  * place, needs evidence that only persons have.
@@ -157,7 +158,9 @@ export function singleEvidenceScore(type: NameType): number {
   if (known) return sum;
   let shared = 0;
   for (const kind of type.evidence.keys()) if (SHARED.has(kind)) shared++;
-  const own = [...type.evidence.keys()].some((kind) => !SHARED.has(kind) && WEIGHTS[kind] > 0);
+  const own = [...type.evidence.keys()].some((kind) =>
+    k & PLACE ? PERSONAL.has(kind) : !SHARED.has(kind) && WEIGHTS[kind] > 0,
+  );
   return own ? sum : Math.min(sum, shared > 1 && !(k & PLACE) ? 1.2 : 0.5);
 }
 

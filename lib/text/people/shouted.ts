@@ -3,6 +3,9 @@ import type { SentenceSpan } from './candidates';
 import { COMMON, FUNCTION, GIVEN, PERSON_VERB, SPEECH, SURNAME } from './lexicon';
 import type { Word } from './words';
 
+/** Short words that title case capitalises: in lower case they tell running text. */
+const RUNNING = new Set('is are was were has had he she it his her be not who its they'.split(' '));
+
 /** True for a sentence set in title case or in capitals. */
 export function isShouted(words: readonly Word[], span: SentenceSpan): boolean {
   let capital = 0;
@@ -12,7 +15,7 @@ export function isShouted(words: readonly Word[], span: SentenceSpan): boolean {
     const word = words[i]!;
     if (word.shape === 'sign') continue;
     if (word.shape === 'lower') {
-      if (word.text.length > 3) lower++;
+      if (word.text.length > 3 || RUNNING.has(word.lower)) lower++;
     } else {
       capital++;
       if (

@@ -1,6 +1,6 @@
 /** The document's tokens as the people rules see them: possessive ending taken off, classes looked up. */
 import type { TextDocument, Token } from '../document';
-import { classesOf } from './lexicon';
+import { classesOf, FUNCTION, PLACE } from './lexicon';
 
 /** `Title` "Kerry", `upper` "NATO", `initial` "F", `lower` "said", `sign` anything that is no word. */
 export type Shape = 'title' | 'upper' | 'initial' | 'lower' | 'sign';
@@ -32,16 +32,22 @@ function wordOf(token: Token): Word {
   const possessive = token.kind === 'word' && token.text.length > 2 && POSSESSIVE.test(token.text);
   const text = possessive ? token.text.slice(0, -2) : token.text;
   const lower = (possessive ? token.lower.slice(0, -2) : token.lower).replaceAll('’', "'");
+  const shape = token.kind === 'word' ? shapeOf(text) : 'sign';
   return {
     start: token.start,
     end: possessive ? token.end - 2 : token.end,
     text,
     lower,
-    classes: token.kind === 'word' ? classesOf(lower) : 0,
-    shape: token.kind === 'word' ? shapeOf(text) : 'sign',
+    classes: token.kind !== 'word' ? 0 : shape === 'upper' ? acronymClasses(lower) : classesOf(lower),
+    shape,
     possessive,
     spaced: token.spaced,
   };
+}
+
+/** "US", "IT", "WHO" are not the words they spell. */
+function acronymClasses(lower: string): number {
+  return lower === 'us' || lower === 'uk' || lower === 'eu' ? PLACE : classesOf(lower) & ~FUNCTION;
 }
 
 function shapeOf(text: string): Shape {

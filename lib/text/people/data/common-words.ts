@@ -12,6 +12,7 @@ active
 activists
 actor
 added
+additional
 advance
 advanced
 aeroflot
@@ -38,6 +39,7 @@ aljazeera
 allied
 allies
 alpha
+alumni
 amateur
 amazon
 ambassador
@@ -260,6 +262,7 @@ color
 combat
 combined
 comedy
+commanding
 comment
 comments
 commercial
@@ -275,6 +278,7 @@ confidential
 conflict
 congressional
 conservation
+constituent
 constitutional
 consumer
 consumers
@@ -298,6 +302,7 @@ corrections
 correspondent
 corruption
 cost
+costume
 cotton
 countries
 country
@@ -409,6 +414,7 @@ ebola
 economic
 economics
 economy
+editing
 edition
 editor
 editorial
@@ -422,6 +428,7 @@ elections
 electoral
 electric
 electricity
+eligibility
 elite
 elizabethan
 emergency
@@ -1119,6 +1126,7 @@ petrol
 petronas
 peugeot
 pfizer
+phantom
 phase
 phenomenon
 phone
@@ -1147,6 +1155,8 @@ poetry
 point
 points
 polar
+polaroid
+polaroids
 policy
 politburo
 political
@@ -1242,6 +1252,7 @@ reading
 ready
 real
 reality
+rear
 reason
 rebels
 record
@@ -1354,6 +1365,7 @@ scientists
 scmp
 score
 screen
+screenplay
 sea
 search
 season
@@ -1406,6 +1418,7 @@ silicon
 silk
 silver
 simple
+singer
 single
 singtel
 sinopec
@@ -1437,6 +1450,7 @@ solidarity
 song
 songs
 soul
+sound
 source
 sources
 south
@@ -1511,6 +1525,7 @@ superior
 supply
 support
 supporters
+supporting
 supreme
 sure
 surface

@@ -100,6 +100,7 @@ co
 coalition
 coast
 codes
+collections
 collective
 college
 colleges
@@ -258,6 +259,7 @@ hotel
 hotels
 house
 houses
+hui
 hural
 hurricane
 illustrated
@@ -435,6 +437,7 @@ power
 prairie
 prefecture
 premiership
+presidency
 press
 prison
 prix
@@ -510,6 +513,7 @@ seas
 secretariat
 sector
 securities
+seed
 semiconductor
 semiconductors
 seminary
@@ -537,6 +541,7 @@ squad
 square
 ss
 stadium
+staff
 stand
 standard
 state
@@ -606,6 +611,7 @@ tribunal
 tribune
 troops
 trophy
+troupe
 trust
 tunnel
 tv

@@ -1,5 +1,6 @@
 /** Words that stand, capitalised, right before a name. Source: our own knowledge of the language and of names; no list was copied. */
 export const TITLES = `
+addl
 adg
 adm
 admiral
@@ -13,6 +14,7 @@ ambassador
 amir
 analyst
 archbishop
+asi
 assemblyman
 assemblywoman
 attorney
@@ -39,6 +41,7 @@ chairwoman
 chancellor
 chaplain
 chief
+ci
 cio
 cm
 cmdr
@@ -218,6 +221,7 @@ sheikh
 sheikha
 sheriff
 shri
+si
 signor
 signora
 sir
@@ -232,6 +236,7 @@ spokesperson
 spokeswoman
 sri
 ssgt
+ssp
 striker
 sultan
 superintendent
