@@ -4,6 +4,7 @@
  * raised after a write and lowered before a removal.
  */
 import type { KeyValue } from './environment';
+import { startRebuild } from './rebuild';
 import { type Counts, FROM_THE_START, type StoreName } from './schema';
 import type { Store } from './store';
 import { blockOf, CORRECTIONS } from './write-reading';
@@ -30,7 +31,7 @@ export class Guard {
   readonly #store: Store;
   readonly #values: KeyValue;
   #checked: Promise<void> | null = null;
-  #counted = false;
+  #looked = false;
   damage: Damage | null = null;
   /** True from a restoring until the next start. */
   restored = false;
@@ -52,19 +53,23 @@ export class Guard {
     return this.#checked;
   }
 
-  /** Also counts the rows, which takes long in a large store: for an idle moment. */
-  async countRows(): Promise<void> {
+  /** Also counts the rows and looks at the index, which takes long in a large store: for an idle moment. */
+  async look(): Promise<void> {
     await this.ready();
-    if (this.#counted) return;
-    this.#counted = true;
-    const [counts, rows] = await this.#store.database.read(['counts', 'articles'], (transaction) =>
+    if (this.#looked) return;
+    this.#looked = true;
+    const { database, features, words } = this.#store;
+    const [counts, rows, texts] = await database.read(['counts', 'articles', 'texts'], (transaction) =>
       Promise.all([
         transaction.objectStore('counts').get('counts'),
         transaction.objectStore('articles').count(),
+        transaction.objectStore('texts').count(),
       ]),
     );
-    if (counts && rows < counts.readings)
-      await this.#found({ store: counts.store, readings: counts.readings });
+    if (!counts || database.newer) return;
+    if (rows < counts.readings) await this.#found({ store: counts.store, readings: counts.readings });
+    const torn = (await features.isTorn(rows)) || (await words.isTorn(texts));
+    if (torn && !counts.rebuild) await startRebuild(this.#store);
   }
 
   /** Call when the number of readings has grown, after it was written. */

@@ -1,6 +1,6 @@
 /** A world for the history to live in: a fresh database, a clock that stands still, timers fired by hand. */
 import 'fake-indexeddb/auto';
-import { IDBFactory } from 'fake-indexeddb';
+import { forceCloseDatabase, IDBFactory } from 'fake-indexeddb';
 import type { Environment, Limits } from '../../lib/history/environment';
 import { type History, openHistory } from '../../lib/history/history';
 import { annotationsOf, articleOf, type Facts } from './articles';
@@ -54,6 +54,44 @@ export function newWorld(factory: IDBFactory = new IDBFactory()): World {
 /** Another life of the same browser: everything in memory is gone, what was stored is there. */
 export function reopen(world: World): History {
   return openHistory(world.environment);
+}
+
+/** A life that can be ended at any moment, as browsers end a worker: what is running is aborted and never heard of again. */
+export function mortal(world: World): { readonly history: History; kill(): void } {
+  const open: IDBDatabase[] = [];
+  let dead = false;
+  const factory = world.environment.indexedDB;
+  const indexedDB = new Proxy(factory, {
+    get(target, name) {
+      if (name !== 'open') return Reflect.get(target, name);
+      return (database: string, version?: number) => {
+        // A dead worker's requests are never answered.
+        if (dead)
+          return Object.create(IDBOpenDBRequest.prototype, { addEventListener: { value: () => undefined } });
+        const request = target.open(database, version);
+        request.addEventListener('success', () => open.push(request.result));
+        return request;
+      };
+    },
+  });
+  const never = new Promise<never>(() => undefined);
+  const { storage } = world.environment;
+  const history = openHistory({
+    ...world.environment,
+    indexedDB,
+    storage: {
+      get: (key) => (dead ? never : storage.get(key)),
+      set: (key, value) => (dead ? never : storage.set(key, value)),
+      remove: (key) => (dead ? never : storage.remove(key)),
+    },
+  });
+  return {
+    history,
+    kill() {
+      dead = true;
+      for (const database of open) forceCloseDatabase(database as never);
+    },
+  };
 }
 
 let visits = 0;

@@ -12,8 +12,11 @@ export interface Segment {
   /** Least and greatest sequence number in it; postings count from the least. */
   readonly from: number;
   readonly to: number;
+  /** Those merged into it: more than are left when some have died since. */
   readonly readings: number;
   readonly postings: number;
+  /** Blocks written: fewer in the store means that some were lost. */
+  readonly blocks: number;
   /** Readings since removed or rewritten, sorted: their postings here no longer count. */
   readonly dead: readonly number[];
   /** True when the dead were removed by the reader or by age: their postings have to go, soon. */

@@ -105,12 +105,29 @@ export class InvertedIndex {
     return this.#load();
   }
 
+  /** True where parts of the index are gone: it holds fewer than `readings`, or a segment lacks blocks. */
+  async isTorn(readings: number): Promise<boolean> {
+    const { state, tail } = await this.#load();
+    const held = state.segments.reduce((sum, segment) => sum + segment.readings, tail.size);
+    if (held < readings) return true;
+    return this.#database.read(['blocks'], async (transaction) => {
+      const store = transaction.objectStore('blocks');
+      const counts = await Promise.all(state.segments.map(({ id }) => store.count(this.blockRange(id))));
+      return state.segments.some((segment, i) => (counts[i] ?? 0) < segment.blocks);
+    });
+  }
+
   /** Tells the memory that a step of a merge has been durably done. */
   moved(state: IndexState, upTo: number): void {
     this.#amend((loaded) => {
       loaded.state = state;
       for (const stamp of loaded.tail.keys()) if (stamp <= upTo) loaded.tail.delete(stamp);
     });
+  }
+
+  /** Keys of a segment's blocks. */
+  blockRange(segment: number): IDBKeyRange {
+    return IDBKeyRange.bound([this.name, segment, 0], [this.name, segment, Number.MAX_SAFE_INTEGER]);
   }
 
   /** Keys of the tail's entries up to a stamp. */

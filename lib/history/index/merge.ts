@@ -62,7 +62,8 @@ async function step(
     puts.push(blocks.put(encodeBlock(held, start, target.from), [index.name, target.id, bucket]));
   }
   await Promise.all(puts);
-  const next = end < buckets ? carriedOn(state, job, end) : flipped(state, job);
+  const written = { ...job, target: { ...target, blocks: target.blocks + puts.length } };
+  const next = end < buckets ? carriedOn(state, written, end) : flipped(state, written);
   if (!next.job) await transaction.objectStore('pending').delete(index.pendingRange(job.upTo));
   await transaction.objectStore('indexes').put(next, index.name);
   return next;
@@ -143,9 +144,7 @@ function firstFrom(terms: Uint32Array, low: number): number {
 async function sweep(index: InvertedIndex, database: Database, segment: number): Promise<boolean> {
   const next = await database.write(['blocks', 'indexes'], async (transaction) => {
     const state = (await transaction.objectStore('indexes').get(index.name)) ?? EMPTY_INDEX;
-    await transaction
-      .objectStore('blocks')
-      .delete(IDBKeyRange.bound([index.name, segment, 0], [index.name, segment, Number.MAX_SAFE_INTEGER]));
+    await transaction.objectStore('blocks').delete(index.blockRange(segment));
     const swept = { ...state, garbage: state.garbage.filter((id) => id !== segment) };
     await transaction.objectStore('indexes').put(swept, index.name);
     return swept;

@@ -2,7 +2,6 @@
 import { articleKey, idOf } from '../article-key';
 import { type PreparedReading, prepareReading } from '../prepared-reading';
 import type { ArticleRow, WriteTransaction } from '../schema';
-import { StorageProblem } from '../storage-problem';
 import type { Store } from '../store';
 import {
   type Added,
@@ -25,8 +24,8 @@ export async function mergeReading(store: Store, line: ReadingLine): Promise<'ad
   const row = await store.rowByUrl(line.reading.url);
   const [known] = row ? await readingLines(store, [row.seq]) : [];
   if (!row || !known) {
-    await insert(store, incoming, async () => undefined);
-    return 'added';
+    // Another context may have put it there meanwhile: then it is merged with that.
+    return (await insert(store, incoming, async () => undefined)) ? 'added' : mergeReading(store, line);
   }
   if ((await store.overlay()).isRemoved(row.seq)) {
     // On its way out: the old one goes now, so that what is brought back stays.
@@ -46,15 +45,18 @@ async function insert(
   store: Store,
   line: ReadingLine,
   before: (transaction: WriteTransaction) => Promise<void>,
-): Promise<void> {
+): Promise<boolean> {
   const prepared = await prepare(store, line);
-  const added = await store.database.write(READING_STORES, async (transaction): Promise<Added> => {
+  const added = await store.database.write(READING_STORES, async (transaction): Promise<Added | null> => {
     await before(transaction);
     const there = await transaction.objectStore('articles').index('key').getKey(prepared.key);
-    if (there !== undefined) throw new StorageProblem('unavailable');
+    if (there !== undefined) return null;
     return insertReading(transaction, store, prepared, { recent: [], rewritten: line.rewritten });
   });
-  store.indexed(added, prepared);
+  if (added) store.indexed(added, prepared);
+  // A correction that came before its reading speaks of it now.
+  store.overlayChanged();
+  return added !== null;
 }
 
 async function replace(store: Store, row: ArticleRow, known: ReadingLine, next: ReadingLine): Promise<void> {

@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import { openHistory } from '../../lib/history/history';
+import type { Correction } from '../../lib/messages/contract';
+import { newWorld, reopen, visit } from './world';
+
+const QUOTE = '“The ferries cannot wait”';
+
+async function filled() {
+  const world = newWorld();
+  const history = openHistory(world.environment);
+  const text = 'Nadia Marlow and Samuel Okafor will meet in Brackwater for talks on the ferry treaty.';
+  const people = ['Nadia Marlow', 'Samuel Okafor', 'Nadja Marlowe'];
+  const one = await visit(history, { path: 'a', text, people, quotes: [['Nadia Marlow', QUOTE]] });
+  const two = await visit(history, { path: 'b', site: 'courier.example', text, people });
+  return { world, history, one: one.id, two: two.id };
+}
+
+type Filled = Awaited<ReturnType<typeof filled>>;
+
+const CASES: readonly [
+  string,
+  (f: Filled) => Correction,
+  (f: Filled) => Promise<unknown>,
+  unknown,
+  unknown,
+][] = [
+  [
+    'not a person',
+    () => ({ kind: 'not-a-person', name: 'Samuel Okafor' }),
+    async ({ history }) => [
+      (await history.person('Samuel Okafor'))?.readings,
+      (await history.people('', 9)).length,
+    ],
+    [undefined, 2],
+    [2, 3],
+  ],
+  [
+    'one person',
+    () => ({ kind: 'same-person', name: 'Nadia Marlow', other: 'Nadja Marlowe' }),
+    async ({ history }) => [
+      (await history.person('Nadia Marlow'))?.with.map((p) => p.name),
+      (await history.people('nadj', 9)).length,
+    ],
+    [['Samuel Okafor'], 0],
+    [['Samuel Okafor', 'Nadja Marlowe'], 1],
+  ],
+  [
+    'two people',
+    ({ two }) => ({ kind: 'two-people', name: 'Nadia Marlow', reading: two }),
+    async ({ history, two }) => (await history.reading(two))?.reading.people[0]?.name,
+    'Nadia Marlow (courier.example)',
+    'Nadia Marlow',
+  ],
+  [
+    'wrong speaker',
+    ({ one }) => ({ kind: 'wrong-speaker', reading: one, quote: QUOTE, speaker: 'Samuel Okafor' }),
+    async ({ history }) => (await history.person('Samuel Okafor'))?.quotes.length,
+    1,
+    0,
+  ],
+  [
+    'not related',
+    ({ one, two }) => ({ kind: 'not-related', reading: two, other: one }),
+    async ({ history, one, two }) => {
+      const [a, b] = [await history.reading(one), await history.reading(two)];
+      return [a?.related.length, b?.related.length, a?.reading.event === b?.reading.event];
+    },
+    [0, 0, false],
+    [1, 1, true],
+  ],
+  [
+    'hidden',
+    ({ one }) => ({ kind: 'hide', reading: one }),
+    async ({ history, one, two }) => [
+      (await history.latest(9)).rows.length,
+      await history.reading(one),
+      (await history.reading(two))?.related.length,
+      (await history.search({ query: 'treaty', limit: 9 })).rows.length,
+    ],
+    [1, null, 0, 1],
+    [2, expect.anything(), 1, 2],
+  ],
+];
+
+describe('corrections', () => {
+  it.each(CASES)('%s: applied to the whole history, kept, undone', async (_, make, look, after, before) => {
+    const f = await filled();
+    expect(await look(f)).toEqual(before);
+    const { undo } = await f.history.correct(make(f));
+    expect(await look(f)).toEqual(after);
+    const later = { ...f, history: reopen(f.world) };
+    expect(await look(later)).toEqual(after);
+    expect(await later.history.undo(undo)).toBe(true);
+    expect(await look(later)).toEqual(before);
+    expect(await later.history.undo(undo)).toBe(false);
+  });
+
+  it('stay with a hidden reading that is read again', async () => {
+    const f = await filled();
+    await f.history.correct({ kind: 'hide', reading: f.one });
+    await visit(f.history, { path: 'a', text: 'Now something else.' });
+    expect((await f.history.latest(9)).rows.map((r) => r.id)).toEqual([f.two]);
+  });
+
+  it('go with the reading they speak of', async () => {
+    const f = await filled();
+    await f.history.correct({ kind: 'wrong-speaker', reading: f.one, quote: QUOTE, speaker: null });
+    await f.history.remove({ kind: 'reading', id: f.one });
+    f.world.time += 60_000;
+    await f.history.maintain();
+    expect((await f.history.exportPiece(null)).text).not.toContain('ferries');
+  });
+});

@@ -1,0 +1,148 @@
+import { describe, expect, it } from 'vitest';
+import { type History, openHistory } from '../../lib/history/history';
+import { UNDO_TIME } from '../../lib/history/removal';
+import type { Removal } from '../../lib/messages/contract';
+import type { Facts } from './articles';
+import { DAY, newWorld, reopen, visit, type World } from './world';
+
+const READ: readonly Facts[] = [
+  { path: 'a', people: ['Nadia Marlow'], text: 'Walrus season begins.' },
+  { path: 'b', people: ['Samuel Okafor'], text: 'The walrus count is done.', site: 'courier.example' },
+  { path: 'c', people: ['Nadia Marlow', 'Samuel Okafor'], text: 'A walrus swam by.' },
+];
+
+async function filled() {
+  const world = newWorld();
+  const history = openHistory(world.environment);
+  for (const facts of READ) {
+    await visit(history, facts);
+    world.time += DAY;
+  }
+  await history.maintain();
+  return { world, history };
+}
+
+const left = async (history: History) =>
+  (await history.search({ query: 'walrus', limit: 9 })).rows.map((r) => r.url.at(-1)).join('');
+
+/** Everything written down anywhere, to look for what must be gone. */
+async function traces(world: World): Promise<string> {
+  const history = reopen(world);
+  let text = '';
+  for (let cursor: string | null = null; ; ) {
+    const piece: { text: string; cursor: string | null } = await history.exportPiece(cursor);
+    text += piece.text;
+    cursor = piece.cursor;
+    if (cursor === null) return text;
+  }
+}
+
+const REMOVALS: readonly [Removal | ((ids: Record<string, string>) => Removal), string][] = [
+  [{ kind: 'site', site: 'courier.example' }, 'ca'],
+  [{ kind: 'person', name: 'Nadia Marlow' }, 'b'],
+  [{ kind: 'day', day: '2016-03-16' }, 'ca'],
+  [{ kind: 'everything' }, ''],
+  [{ kind: 'site', site: 'nobody.example' }, 'cba'],
+];
+
+describe('remove', () => {
+  it.each(REMOVALS)('%j leaves %s', async (removal, expected) => {
+    const { world, history } = await filled();
+    const { removed, undo } = await history.remove(removal as Removal);
+    expect(removed).toBe(3 - expected.length);
+    expect(await left(history)).toBe(expected);
+    expect((await history.health()).readings).toBe(expected.length);
+    expect(await history.undo(undo)).toBe(removed > 0);
+    expect(await left(history)).toBe('cba');
+
+    await history.remove(removal as Removal);
+    world.time += UNDO_TIME;
+    await reopen(world).maintain();
+    const later = reopen(world);
+    expect(await left(later)).toBe(expected);
+    expect((await later.health()).state).toBe('good');
+    expect((await traces(world)).match(/"reading":/g) ?? []).toHaveLength(expected.length);
+    expect((await later.people('', 9)).reduce((sum, p) => sum + p.readings, 0)).toBe(
+      READ.filter((f) => expected.includes(f.path)).flatMap((f) => f.people).length,
+    );
+  });
+
+  it('removes one reading, from the second copy too', async () => {
+    const { world, history } = await filled();
+    const [row] = (await history.search({ query: 'count', limit: 1 })).rows;
+    await history.remove({ kind: 'reading', id: row!.id });
+    world.time += UNDO_TIME;
+    await history.maintain();
+    expect(await left(history)).toBe('ca');
+    world.environment.indexedDB.deleteDatabase('backstory');
+    const damaged = reopen(world);
+    await damaged.restore();
+    expect((await damaged.latest(9)).rows.map((r) => r.url.at(-1)).join('')).toBe('ca');
+  });
+
+  it('cannot be undone once it is done', async () => {
+    const { world, history } = await filled();
+    const { undo } = await history.remove({ kind: 'everything' });
+    world.time += UNDO_TIME;
+    expect(await history.undo(undo)).toBe(false);
+    await history.maintain();
+    expect(await history.undo(undo)).toBe(false);
+    expect(await left(history)).toBe('');
+  });
+
+  it('removes by itself when the moment has passed', async () => {
+    const { world, history } = await filled();
+    await history.remove({ kind: 'everything' });
+    world.time += UNDO_TIME;
+    world.fireTimers();
+    await history.maintain();
+    expect(world.values.get('history.sentinel')).toMatchObject({ readings: 0 });
+  });
+
+  it('keeps an article read again while its removal could be undone, as a first reading', async () => {
+    const { world, history } = await filled();
+    const { undo } = await history.remove({ kind: 'everything' });
+    await visit(history, READ[0]!);
+    expect(await left(history)).toBe('a');
+    world.time += UNDO_TIME;
+    await history.maintain();
+    expect(await left(reopen(world))).toBe('a');
+    const { rows } = await history.latest(9);
+    expect((await history.reading(rows[0]!.id))?.reading.visits).toBe(1);
+    expect(await history.undo(undo)).toBe(false);
+  });
+
+  it('is carried through when the clock is set back', async () => {
+    const { world, history } = await filled();
+    await history.remove({ kind: 'everything' });
+    world.time -= 400 * DAY;
+    await reopen(world).maintain();
+    expect(world.values.get('history.sentinel')).toMatchObject({ readings: 0 });
+  });
+});
+
+describe('retention', () => {
+  it('drops texts and readings when their time has come', async () => {
+    const { world, history } = await filled();
+    world.limits = { keepDays: 90, keepTextDays: 30 };
+    world.time += 29 * DAY;
+    await history.maintain();
+    expect(await left(history)).toBe('c');
+    world.time += 59 * DAY;
+    await history.maintain();
+    expect((await history.latest(9)).rows.map((r) => r.url.at(-1)).join('')).toBe('cb');
+    world.time += 900 * DAY;
+    await history.maintain();
+    expect((await history.health()).readings).toBe(0);
+    expect((await history.health()).state).toBe('good');
+  });
+
+  it('keeps what was read again since', async () => {
+    const { world, history } = await filled();
+    world.time += 80 * DAY;
+    await visit(history, READ[0]!);
+    world.limits = { keepDays: 30, keepTextDays: null };
+    await history.maintain();
+    expect(await left(history)).toBe('a');
+  });
+});
