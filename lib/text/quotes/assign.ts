@@ -12,17 +12,20 @@ import {
   speakerLeftBy,
 } from './carry';
 import { tokenAt } from './clause';
+import { indirectStatements } from './indirect';
 import { isStatement } from './is-statement';
 import { indexMentions } from './mentions';
 import { outerSentences, unitsOf } from './outer-sentences';
 import { type Discourse, resolveSpeaker } from './resolve-speaker';
 import type { Segment } from './segments';
+import { findTurns, type Turn } from './transcript';
 
 export interface SpeechReading {
   readonly document: TextDocument;
   readonly discourse: Discourse;
   readonly segments: Segment[];
   readonly quotes: Quote[];
+  readonly turns: ReadonlyMap<number, Turn>;
   paragraph: number;
   statement: number;
   mind: InMind | null;
@@ -37,7 +40,8 @@ export function startReading(document: TextDocument, people: readonly Person[]):
     segments.slice(-SEGMENTS_BACK).some((s) => s.start <= offset && offset < s.end);
   const mentions = indexMentions(people);
   const discourse: Discourse = { document, people, mentions, quoted, lastSpeaker: null };
-  return { document, discourse, segments, quotes: [], paragraph: 0, statement: 0, mind: null };
+  const turns = findTurns(document, people);
+  return { document, discourse, segments, quotes: [], turns, paragraph: 0, statement: 0, mind: null };
 }
 
 /** A candidate below this is no better than none. */
@@ -64,6 +68,11 @@ export function readParagraph(reading: SpeechReading, segments: readonly Segment
   const { text } = document;
   reading.segments.push(...segments);
   const paragraph = reading.paragraph++;
+  const turn = reading.turns.get(paragraph);
+  if (turn) {
+    addTurn(reading, turn);
+    return;
+  }
   const units = unitsOf(document, paragraph, segments);
   const sentences: Reported[] = outerSentences(text, units, paragraph).map((s) => {
     const clause = { units: s.units, mentions: discourse.mentions };
@@ -94,7 +103,54 @@ function readSentence(reading: SpeechReading, sentences: readonly Reported[], in
     addQuote(reading, unit.segment, choice);
     spoke = choice.speaker ?? spoke;
   }
+  addIndirect(reading, sentence);
   keepInMind(reading, sentence, spoke);
+}
+
+/** What the sentence reports without marks; quotations of the same sentence may stand before or after. */
+function addIndirect(reading: SpeechReading, sentence: Reported): void {
+  const { quotes, document, discourse } = reading;
+  for (const { start, end, attribution, rule } of indirectStatements(sentence)) {
+    const speaker = resolveSpeaker(discourse, sentence, attribution.speaker);
+    let at = quotes.length;
+    while (at > 0 && (quotes[at - 1]?.start ?? 0) > start) at--;
+    const text = document.text.slice(start, end);
+    const statement = ++reading.statement;
+    const certainty = 'stated';
+    quotes.splice(at, 0, {
+      start,
+      end,
+      text,
+      kind: 'indirect',
+      speaker,
+      cue: attribution.cue,
+      certainty,
+      statement,
+      rule,
+    });
+  }
+}
+
+/** A turn of a transcript is a statement of its own; `indirect` because no marks enclose it. */
+function addTurn(reading: SpeechReading, turn: Turn): void {
+  const { document, discourse, quotes } = reading;
+  const { label, said, person } = turn;
+  const name = person?.name ?? document.text.slice(label.start, label.end);
+  const speaker = turn.asks ? null : { person: person?.id ?? null, name, ...label };
+  const text = document.text.slice(said.start, said.end);
+  const statement = ++reading.statement;
+  quotes.push({
+    ...said,
+    text,
+    kind: 'indirect',
+    speaker,
+    cue: null,
+    certainty: 'stated',
+    statement,
+    rule: 'transcript',
+  });
+  reading.mind = speaker && { speaker, spoke: true, quoted: true, colon: false };
+  if (person) discourse.lastSpeaker = { person: person.id, offset: label.start };
 }
 
 function addQuote(reading: SpeechReading, segment: Segment, choice: Choice): void {

@@ -217,9 +217,12 @@ const TAKES_LISTENER =
 function invertedAfterComma(clause: Clause, i: number, verb: CueVerb): NounPhrase | null {
   if (verb.class !== 'speech' || TAKES_LISTENER.test(verb.lemma) || tokenAt(clause, i - 1)?.text !== ',')
     return null;
-  if (!clause.units.some((u, k) => k < i && u.kind === 'quote')) return null;
   const speaker = nounPhraseStarting(clause, i + 1);
   if (!speaker || speaker.kind === 'pronoun' || isComplement(clause, speaker, verb)) return null;
+  if (!clause.units.some((u, k) => k < i && u.kind === 'quote')) {
+    const next = tokenAt(clause, speaker.last);
+    return speaker.named && verb.lemma === 'say' && (!next || next.kind === 'sign') ? speaker : null;
+  }
   if (speaker.kind === 'name' || clause.units[0]?.kind === 'quote') return speaker;
   for (let k = speaker.first; k < speaker.last; k++) if (SOURCE_NOUNS.has(lowerAt(clause, k))) return speaker;
   return null;

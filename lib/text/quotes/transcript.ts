@@ -1,0 +1,70 @@
+/**
+ * Pages that print who speaks before each turn, without marks:
+ *
+ *   ROE: We will rebuild the pier.      Q: Will you run again?
+ *   DOE: With whose money?              A: I have not decided.
+ */
+import type { TextDocument } from '../document';
+import type { Person, Span } from '../types';
+
+/** A turn of a transcript: who is named before the colon, and what is said after it. */
+export interface Turn {
+  readonly paragraph: number;
+  readonly label: Span;
+  readonly said: Span;
+  /** The person the label names; null for Q and for nobody of the article. */
+  readonly person: Person | null;
+  /** True for "Q" and "Question": asked by the page itself. */
+  readonly asks: boolean;
+}
+
+const LABEL = /^(?:Q|A|[\p{Lu}][\p{L}'’-]+\.?(?: [\p{Lu}][\p{L}'’.-]*){0,4})(?: \([^()\n]{1,40}\))?(?=:\s)/u;
+const LONGEST_LABEL = 70;
+const LEAST_TURNS = 4;
+const MARKS = /["“”«„]/;
+const WORDS = /\p{L}+/gu;
+const LEAST_WORDS = 3;
+
+/** The turns of the document by paragraph; empty unless it is a transcript or an interview. */
+export function findTurns(document: TextDocument, people: readonly Person[]): ReadonlyMap<number, Turn> {
+  const turns = new Map<number, Turn>();
+  const labels = new Map<string, number>();
+  document.paragraphs.forEach((span, paragraph) => {
+    const text = document.text.slice(span.start, span.end);
+    const label = LABEL.exec(text.slice(0, LONGEST_LABEL))?.[0];
+    if (label === undefined) return;
+    const from = label.length + 1 + (text.slice(label.length + 1).search(/\S/) || 0);
+    const said = text.slice(from);
+    // Turns with marks are read as any paragraph is.
+    if (MARKS.test(said) || (said.match(WORDS)?.length ?? 0) < LEAST_WORDS) return;
+    labels.set(label, (labels.get(label) ?? 0) + 1);
+    const asks = /^Q(?:uestion)?$/.test(label);
+    turns.set(paragraph, {
+      paragraph,
+      label: { start: span.start, end: span.start + label.length },
+      said: { start: span.start + from, end: span.start + text.trimEnd().length },
+      person: asks ? null : label === 'A' ? interviewee(document, people) : personOf(label, people),
+      asks,
+    });
+  });
+  const repeated = [...labels.values()].filter((n) => n > 1).length;
+  return turns.size >= LEAST_TURNS && labels.size > 1 && repeated > 0 ? turns : new Map();
+}
+
+/** The one person whose name ends in the label's, whatever its case. */
+function personOf(label: string, people: readonly Person[]): Person | null {
+  const bare = label.replace(/ \(.*$/, '').toLowerCase();
+  const last = bare.slice(bare.lastIndexOf(' ') + 1);
+  const same = people.filter((p) => p.name.toLowerCase() === bare);
+  const alike =
+    same.length > 0 ? same : people.filter((p) => p.name.toLowerCase().split(' ').at(-1) === last);
+  return alike.length === 1 ? (alike[0] ?? null) : null;
+}
+
+/** Who answers: the one person of the headline, or the one the page names by far the most. */
+function interviewee(document: TextDocument, people: readonly Person[]): Person | null {
+  const titled = people.filter((p) => p.mentions.some((m) => m.start < document.bodyStart));
+  if (titled.length === 1) return titled[0] ?? null;
+  const [first, second] = [...people].sort((a, b) => b.mentions.length - a.mentions.length);
+  return first && first.mentions.length > 2 * (second?.mentions.length ?? 0) ? first : null;
+}
