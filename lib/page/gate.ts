@@ -35,7 +35,7 @@ export function gate(document: Document, location: Pick<URL, 'protocol' | 'pathn
   const prose = proseLength(document);
   if (prose < LITTLE_PROSE || isFront) return 'no';
   if (isNews) return 'article';
-  if (OTHER_TYPE.test(data) || OTHER_ADDRESS.test(location.pathname)) return 'no';
+  if ((OTHER_TYPE.test(data) && !isReviewed(data)) || OTHER_ADDRESS.test(location.pathname)) return 'no';
   const evidence =
     (ARTICLE_TYPE.test(data) ? 2 : 0) +
     (/^article$/i.test(ogType) ? 1 : 0) +
@@ -45,6 +45,11 @@ export function gate(document: Document, location: Pick<URL, 'protocol' | 'pathn
     (ARTICLE_ADDRESS.test(path) ? 2 : 0) +
     (prose > MUCH_PROSE ? 1 : 0);
   return evidence >= 3 ? 'maybe' : 'no';
+}
+
+/** A thing that one review is about and that is not sold here: the page is the review. */
+function isReviewed(data: string): boolean {
+  return /"review"\s*:\s*\{/.test(data) && !data.includes('"offers"');
 }
 
 const PUBLISHED =

@@ -1,8 +1,58 @@
-/** The judgement that settles what the gate could not: is what was found on the page a news article? */
-import type { Findings } from './read-page';
+/**
+ * The judgement that settles what the gate could not: is what was found on the page a news article? Points for and
+ * against, each with its reason; no single sign decides, since every one is found on pages of the other kind too
+ * (half of all shops call themselves an article in `og:type`).
+ */
+import type { NewsEvidence } from './news-evidence';
 
 const FEWEST_WORDS = 40;
+/** With this many points a page is a news article. */
+const ENOUGH = 4;
 
-export function isNewsArticle(findings: Findings): boolean {
-  return findings.text.split(/\s+/).length >= FEWEST_WORDS && findings.headline.title !== '';
+type Point = readonly [points: number, holds: (evidence: NewsEvidence) => boolean];
+
+const POINTS: readonly Point[] = [
+  // Written for search engines by the publisher: seldom wrong where it says news.
+  [4, (e) => e.news],
+  [2, (e) => e.article && !e.news],
+  [1, (e) => e.ogArticle],
+  // News has a day and a writer; a page of a firm seldom has either.
+  [2, (e) => e.datedByMachine],
+  [1, (e) => e.dated && !e.datedByMachine],
+  [1, (e) => e.byline],
+  [1, (e) => e.articleAddress],
+  // News reports: somebody said it, on a day, of an office.
+  [3, (e) => e.reporting >= 1],
+  [1.5, (e) => e.reporting >= 0.4 && e.reporting < 1],
+  [1, (e) => e.quoting >= 0.4],
+  // Another language is not counted in English words.
+  [1.5, (e) => !e.english],
+  // What else a page can be, by its own word and by its address.
+  [-5, (e) => e.other],
+  [-5, (e) => e.ogOther],
+  [-3, (e) => e.otherAddress],
+  [-4, (e) => e.frontAddress],
+  // Shops, services and manuals speak to their reader; so does a columnist, but signed and dated.
+  [-2, (e) => e.addressing >= 1.2 && !isSigned(e)],
+  [-2, (e) => e.addressing >= 2.5 && !isSigned(e)],
+  // Lists, tables, many headings, code and threads of answers are no reports.
+  [-2, (e) => e.listed >= 0.3],
+  [-2, (e) => e.headed >= 0.4 && !isSigned(e)],
+  [-3, (e) => e.code > 3],
+  [-2, (e) => e.commented > 1],
+  [-2, (e) => e.words < 100],
+];
+
+/** A piece with a writer, a day and a headline for an address: a guide or a column, whatever its style. */
+function isSigned(e: NewsEvidence): boolean {
+  return e.byline && e.dated && e.articleAddress;
+}
+
+/** The points of a page. */
+export function newsPoints(evidence: NewsEvidence): number {
+  return POINTS.reduce((sum, [points, holds]) => (holds(evidence) ? sum + points : sum), 0);
+}
+
+export function isNewsArticle(evidence: NewsEvidence): boolean {
+  return evidence.words >= FEWEST_WORDS && newsPoints(evidence) >= ENOUGH;
 }

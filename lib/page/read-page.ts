@@ -14,7 +14,8 @@ import { findHeadline, type Headline } from './find-headline';
 import { isNewsArticle } from './is-news-article';
 import { findLanguage } from './language';
 import type { LiveBlock, PageReading } from './live-types';
-import { mediaTexts, type PageFacts, pageFacts } from './page-facts';
+import { newsEvidence } from './news-evidence';
+import { mediaTexts, pageFacts } from './page-facts';
 import { canonicalAddress, outletName, siteOf } from './site';
 
 /** Characters of text we read of one article. */
@@ -47,7 +48,9 @@ export function* readingPage(document: Document, url: string): Generator<void, P
   const { blocks, text, truncated } = joinBlocks(chosen, texts);
   const published = findPublished(facts, near);
   const authors = findAuthors(facts, near);
-  if (!isNewsArticle({ facts, tree, body, headline, chosen, text, published, authors })) return null;
+  const language = findLanguage(facts, text);
+  const evidence = newsEvidence({ facts, tree, chosen, text, language, published, near, authors });
+  if (headline.title === '' || !isNewsArticle(evidence)) return null;
   const address = canonicalAddress(facts);
   const site = siteOf(address);
   const article: Article = {
@@ -59,7 +62,7 @@ export function* readingPage(document: Document, url: string): Generator<void, P
     published: published?.value ?? null,
     publishedFrom: published?.from ?? null,
     modified: findModified(facts, published?.value ?? null),
-    language: findLanguage(facts, text),
+    language,
     agency: findAgency(authors, text),
     text,
     blocks: blocks.map(({ start, end, kind }): Block => ({ start, end, kind })),
@@ -130,16 +133,4 @@ function rootOf(body: Box, headline: Headline): Element {
   let element: Element = body.element;
   while (heading && !element.contains(heading) && element.parentElement) element = element.parentElement;
   return element;
-}
-
-/** What the judgement whether a page is a news article looks at. */
-export interface Findings {
-  readonly facts: PageFacts;
-  readonly tree: BoxTree;
-  readonly body: Box;
-  readonly headline: Headline;
-  readonly chosen: readonly ChosenRun[];
-  readonly text: string;
-  readonly published: ReturnType<typeof findPublished>;
-  readonly authors: readonly string[];
 }

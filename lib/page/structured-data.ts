@@ -30,6 +30,7 @@ function collect(value: unknown, items: JsonObject[], depth: number): void {
   }
   const object = value as JsonObject;
   if (object['@type']) items.push(object);
+  if (!Array.isArray(object.review)) collect(object.review, items, depth + 1);
   for (const key of ['@graph', 'mainEntity', 'mainEntityOfPage']) collect(object[key], items, depth + 1);
 }
 

@@ -10,9 +10,10 @@ export function parsePage(html: string): Document {
   const { document } = parseHTML(
     /<(?:html|body|head|!doctype)\b/i.test(html) ? html : `<html><body>${html}</body></html>`,
   );
-  const [first, ...others] = document.querySelectorAll('body');
-  for (const other of others) {
-    first?.append(...other.childNodes);
+  const { body } = document;
+  for (const other of document.querySelectorAll('body')) {
+    if (other === body) continue;
+    body.append(...other.childNodes);
     other.remove();
   }
   return document;

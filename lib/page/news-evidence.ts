@@ -1,0 +1,133 @@
+/** What speaks for and against a page being a news article: counted once, weighed in `is-news-article.ts`. */
+import { ARTICLE_ADDRESS, OTHER_ADDRESS } from './address-shapes';
+import type { BoxTree, Run } from './boxes';
+import type { ChosenRun } from './choose-blocks';
+import { droppedPart, isProse } from './find-body';
+import type { FoundDate } from './find-date';
+import type { PageFacts } from './page-facts';
+import { isArticleItem, isNewsItem } from './page-facts';
+import { isPersonLike } from './person-line';
+import { type JsonObject, typesOf } from './structured-data';
+
+/** What was found on the page. */
+export interface Findings {
+  readonly facts: PageFacts;
+  readonly tree: BoxTree;
+  readonly chosen: readonly ChosenRun[];
+  readonly text: string;
+  readonly language: string | null;
+  readonly published: FoundDate | null;
+  /** Short lines around the headline. */
+  readonly near: readonly Run[];
+  readonly authors: readonly string[];
+}
+
+export interface NewsEvidence {
+  /** JSON-LD or microdata says `NewsArticle` or the like; `Article`, `BlogPosting`; or something else altogether. */
+  readonly news: boolean;
+  readonly article: boolean;
+  readonly other: boolean;
+  readonly ogArticle: boolean;
+  readonly ogOther: boolean;
+  /** A day of publication; one that the page states for machines, not its address or a line. */
+  readonly dated: boolean;
+  readonly datedByMachine: boolean;
+  readonly byline: boolean;
+  readonly articleAddress: boolean;
+  readonly otherAddress: boolean;
+  /** The front page, or a section's. */
+  readonly frontAddress: boolean;
+  readonly english: boolean;
+  readonly words: number;
+  readonly paragraphs: number;
+  /** Words of prose a paragraph. */
+  readonly paragraphWords: number;
+  /** Shares of the text's words, per hundred. */
+  readonly reporting: number;
+  readonly addressing: number;
+  /** Quotation marks per hundred words. */
+  readonly quoting: number;
+  /** Share of the chosen words that stand in list items or table cells. */
+  readonly listed: number;
+  /** Headings a paragraph. */
+  readonly headed: number;
+  /** Blocks of code. */
+  readonly code: number;
+  /** Words of readers' comments to one of the article. */
+  readonly commented: number;
+  /** Share of the page's prose that was chosen. */
+  readonly share: number;
+}
+
+/** Verbs and nouns of reports: who said, told, announced; police, minister, court. */
+const REPORTING =
+  /\b(?:said|says|told|according to|announced|reported|reportedly|confirmed|added|statement|spokes(?:man|woman|person)|officials?|police|minister|president|government|court|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|last (?:week|month|year))\b/gi;
+/** A text that speaks to its reader or of its maker: a shop, a service, a manual. */
+const ADDRESSING = /\b(?:you|your|yours|you['’](?:ll|re|ve)|our|ours|we['’](?:ll|re|ve))\b/gi;
+const QUOTED = /[“"«][^“”"«»]*[”"»]/g;
+const OTHER_TYPE =
+  /^(?:Product|ProductGroup|Recipe|QAPage|DiscussionForumPosting|SearchResultsPage|CollectionPage|Course|JobPosting|SoftwareApplication|Book|Movie|MusicRecording|FAQPage|Dataset|LocalBusiness|Service|ProfilePage|AboutPage|ContactPage|ItemPage)$/;
+
+export function newsEvidence({
+  facts,
+  tree,
+  chosen,
+  text,
+  published,
+  near,
+  authors,
+  language,
+}: Findings): NewsEvidence {
+  const { items, document, url } = facts;
+  const prose = text.replace(QUOTED, ' ');
+  const words = count(text, /\S+/g);
+  const per = (pattern: RegExp, source: string) => (count(source, pattern) * 100) / Math.max(words, 1);
+  const paragraphs = chosen.filter((one) => one.kind === 'paragraph');
+  const listed = paragraphs.filter(({ run }) => /^(?:li|td|dd|dt|th)$/.test(run.box.tag));
+  const ogType = (facts.meta('og:type') ?? '').toLowerCase();
+  const microdata = (type: string) => document.querySelector(`[itemtype*="schema.org/${type}"]`) !== null;
+  const sum = (runs: readonly Run[]) => runs.reduce((total, run) => total + run.words, 0);
+  const all = tree.runs.filter(isProse);
+  return {
+    news: items.some(isNewsItem) || microdata('NewsArticle'),
+    article: items.some(isArticleItem) || microdata('Article') || microdata('BlogPosting'),
+    other: items.some(isOther) || microdata('Product') || microdata('Recipe'),
+    ogArticle: ogType === 'article',
+    ogOther: ogType !== '' && !/^(?:article|website|blog|news|newsarticle)$/.test(ogType),
+    dated: published !== null || near.some(isAgo),
+    datedByMachine: published !== null && /^(?:json-ld|meta|time)$/.test(published.from),
+    byline: authors.some(isPersonLike),
+    articleAddress: ARTICLE_ADDRESS.test(url.pathname + url.search),
+    otherAddress: OTHER_ADDRESS.test(url.pathname),
+    frontAddress: url.pathname.length < 2,
+    english: language === 'en' || language === null,
+    words,
+    paragraphs: paragraphs.length,
+    paragraphWords: sum(paragraphs.map(({ run }) => run)) / Math.max(paragraphs.length, 1),
+    reporting: per(REPORTING, prose),
+    addressing: per(ADDRESSING, prose),
+    quoting: per(QUOTED, text),
+    listed: sum(listed.map(({ run }) => run)) / Math.max(words, 1),
+    headed: chosen.filter((one) => one.kind === 'heading').length / Math.max(paragraphs.length, 1),
+    code: document.querySelectorAll('pre, code').length,
+    commented: sum(all.filter((run) => droppedPart(run)?.part === 'comments')) / Math.max(words, 1),
+    share: sum(chosen.map(({ run }) => run)) / Math.max(sum(all), 1),
+  };
+}
+
+/** Something else than an article; a thing that is reviewed here and not sold is the subject of one. */
+function isOther(item: JsonObject): boolean {
+  if (!typesOf(item).some((type) => OTHER_TYPE.test(type))) return false;
+  return Array.isArray(item.review) || !item.review || item.offers !== undefined;
+}
+
+/** "3 hours ago": a day that only a clock could tell, but a day. */
+function isAgo(run: Run): boolean {
+  return run.words <= 12 && run.pieces.some(({ node }) => node !== null && AGO.test(node.data));
+}
+
+const AGO = /\b\d{1,2}\s?(?:h|hrs?|hours?|m|mins?|minutes?|d|days?)\s+ago\b/i;
+
+function count(text: string, pattern: RegExp): number {
+  return text.match(pattern)?.length ?? 0;
+}
