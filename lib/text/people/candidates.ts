@@ -196,13 +196,14 @@ class Reader {
 
   /** Continues a name at `at`; gives the index after the continuation, or -1. */
   private more(at: number, parts: string[], first: number): number {
-    const previous = this.words[at - 1]!;
+    const dotted = this.words[at - 1]!.text === '.';
+    const previous = this.words[dotted ? at - 2 : at - 1]!;
     if (previous.possessive) return -1;
     const word = this.word(at);
     if (!word) return -1;
     if (this.isHyphen(at)) return this.hyphened(at + 1, parts, first);
     if (word.text === ',' && SUFFIXES.has(this.word(at + 1)?.lower ?? '')) return this.suffix(at + 1, parts);
-    if (!word.spaced) return -1;
+    if (!word.spaced && !dotted) return -1;
     if (SUFFIXES.has(word.lower) && word.shape !== 'lower') return this.suffix(at, parts);
     if (word.classes & PARTICLE && (word.shape === 'lower' || LEADING.has(word.lower))) {
       const read = parts.length;
@@ -253,9 +254,10 @@ class Reader {
   private isDull(word: Word, at: number, previous: Word | null): boolean {
     const c = word.classes;
     const named = c & (GIVEN | SURNAME);
-    const atStart = at === this.span.first;
+    const atStart = this.opensClause(at);
     if (this.hasSyllable(at)) return false;
-    if (!previous && this.afterCourtesy(at)) return (c & (TITLE | COURTESY)) !== 0;
+    if (!previous && this.afterCourtesy(at))
+      return ((c | (this.word(at + 1)?.classes ?? 0)) & (TITLE | COURTESY)) !== 0;
     if (!previous && c & (TITLE | NAMING) && !this.isHyphen(at + 1)) return true;
     if (
       previous &&
@@ -299,6 +301,12 @@ class Reader {
     const before = this.word(at - 1);
     const title = before?.text === '.' && !before.spaced ? this.words[at - 2] : before;
     return !this.shouted && at > this.span.first && ((title?.classes ?? 0) & COURTESY) !== 0;
+  }
+
+  /** True where a capital need not be a name's: at the start, and after a mark that may open a clause. */
+  private opensClause(at: number): boolean {
+    const before = at > this.span.first ? this.words[at - 1]! : null;
+    return before === null || /^[.:;!?“”"‘(—–…|•*]$/.test(before.text);
   }
 
   /** "Lee Man Tat": a short word between name words. */

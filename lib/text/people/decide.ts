@@ -41,7 +41,7 @@ export interface Names {
   readonly lift: ReadonlyMap<string, number>;
 }
 
-const FULL_NAME_FROM = 1.6;
+const FULL_NAME_FROM = 1.3;
 const SINGLE_NAME_FROM = 1.6;
 /** From here a full name next to a sure one in a list is one too; a known single name likewise. */
 const IN_LIST_FROM = 0;

@@ -3,6 +3,7 @@ import type { TextDocument } from '../document';
 import type { Gender } from '../types';
 import { wordMap } from '../word-list';
 import { GENDERED_WORDS } from './data/gendered-words';
+import type { Decided } from './decide';
 import { classesOf, FEMALE, MALE } from './lexicon';
 import type { Identity } from './link';
 import type { Word } from './words';
@@ -23,6 +24,17 @@ const PRONOUNS = new Map([
   ['herself', -1],
 ]);
 
+/** The gender a sighting tells by itself: by the title before it, else by the given name of a full name. */
+export function genderOfSighting(words: readonly Word[], s: Decided): Gender {
+  const told = sign(titleBefore(words, s)) || (s.rule === 'full-name' ? givenName(s.parts) : 0);
+  return told > 0 ? 'm' : told < 0 ? 'f' : null;
+}
+
+function titleBefore(words: readonly Word[], s: Decided): string {
+  const dotted = words[s.first - 1]?.text === '.';
+  return words[s.first - (dotted ? 2 : 1)]?.lower ?? '';
+}
+
 /** The gender of each identity; null where nothing tells or the signs disagree. */
 export function gendersOf(
   document: TextDocument,
@@ -37,8 +49,7 @@ export function gendersOf(
       for (const word of role.toLowerCase().split(/[\s-]+/)) sum += BY_TITLE * sign(word);
     let hints = 0;
     for (const s of identity.sightings) {
-      const before = words[s.first - 1]?.text === '.' ? words[s.first - 2] : words[s.first - 1];
-      sum += BY_TITLE * sign(before?.lower ?? '');
+      sum += BY_TITLE * sign(titleBefore(words, s));
       if (alone.get(s.sentence) === identity) hints += pronounsAfter(document, words, s.end, s.sentence);
     }
     sum += BY_PRONOUN * Math.max(-4, Math.min(4, hints));

@@ -1,38 +1,75 @@
 /** Puts every mention with the person it names: "Kerry" with "John Kerry", two Clintons apart. */
+
+import type { Gender } from '../types';
 import { type Decided, nameWords } from './decide';
 
 /** One person: sightings in reading order and the parts of the fullest name. */
 export interface Identity {
-  parts: readonly string[];
+  readonly parts: readonly string[];
   /** The sighting that gives the fullest form. */
-  fullest: Decided;
+  readonly fullest: Decided;
   readonly sightings: Decided[];
 }
 
+/** What is asked about the text around a sighting. */
+export interface Surroundings {
+  /** Number of the paragraph it stands in. */
+  paragraph(s: Decided): number;
+  /** The gender its title tells ("Mr", "Mrs"), or the given name of a full name; null where neither does. */
+  gender(s: Decided): Gender;
+}
+
 /** Groups sightings into identities, in order of first mention. */
-export function link(decided: readonly Decided[]): Identity[] {
+export function link(decided: readonly Decided[], around: Surroundings): Identity[] {
   const identities = fullNames(decided);
   const bySurname = new Map<string, Identity[]>();
   const byPart = new Map<string, Identity[]>();
   for (const identity of identities) {
     const words = nameWords(identity.parts);
-    for (const [i, word] of words.entries()) {
-      const map = i === words.length - 1 ? bySurname : byPart;
-      map.set(word, [...(map.get(word) ?? []), identity]);
-    }
+    for (const [i, word] of words.entries()) put(i === words.length - 1 ? bySurname : byPart, word, identity);
   }
   const alone = new Map<string, Identity>();
   for (const s of decided) {
     if (s.rule === 'full-name') continue;
     const key = nameWords(s.parts).join(' ');
-    const owners = bySurname.get(key) ?? byPart.get(key) ?? [];
-    const owner = owners.length === 1 ? owners[0]! : alone.get(key);
+    const owner = ownerOf(s, bySurname.get(key) ?? byPart.get(key) ?? [], around) ?? alone.get(key);
     if (owner) owner.sightings.push(s);
     else alone.set(key, { parts: s.parts, fullest: s, sightings: [s] });
   }
   const all = [...identities, ...alone.values()];
   for (const identity of all) identity.sightings.sort((a, b) => a.first - b.first);
   return all.sort((a, b) => a.sightings[0]!.first - b.sightings[0]!.first);
+}
+
+function put(map: Map<string, Identity[]>, word: string, identity: Identity): void {
+  const known = map.get(word);
+  if (known) known.push(identity);
+  else map.set(word, [identity]);
+}
+
+/**
+ * Who of several people of one surname a bare surname means, in the order of certainty: the only one there
+ * is; the only one its title fits ("Mrs Clinton"); the only one named in full so far; the only one named in
+ * full in this paragraph. Else null: left undecided, not guessed.
+ */
+function ownerOf(s: Decided, owners: readonly Identity[], around: Surroundings): Identity | null {
+  if (owners.length < 2) return owners[0] ?? null;
+  const gender = around.gender(s);
+  const fitting = gender ? owners.filter((o) => around.gender(o.fullest) === gender) : [];
+  if (fitting.length === 1) return fitting[0]!;
+  const left = fitting.length > 1 ? fitting : owners;
+  const before = left.filter((o) => fullBefore(o, s.first));
+  if (before.length === 1) return before[0]!;
+  const near = before.filter((o) =>
+    o.sightings.some(
+      (m) => m.rule === 'full-name' && m.first < s.first && around.paragraph(m) === around.paragraph(s),
+    ),
+  );
+  return near.length === 1 ? near[0]! : null;
+}
+
+function fullBefore(identity: Identity, at: number): boolean {
+  return identity.sightings.some((m) => m.rule === 'full-name' && m.first < at);
 }
 
 function fullNames(decided: readonly Decided[]): Identity[] {
@@ -45,24 +82,27 @@ function fullNames(decided: readonly Decided[]): Identity[] {
   }
   const longestFirst = [...byKey.values()].sort((a, b) => b.parts.length - a.parts.length);
   const kept: Identity[] = [];
-  const bySurname = new Map<string, Identity[]>();
+  const byEnd = new Map<string, Identity[]>();
   for (const identity of longestFirst) {
     const words = nameWords(identity.parts);
-    const surname = words.at(-1) ?? '';
-    const same = (bySurname.get(surname) ?? []).filter((other) =>
-      isShorterForm(words, nameWords(other.parts)),
-    );
+    const ends = new Set([words.at(-1)!, words[0]!]);
+    const longer = new Set([...ends].flatMap((word) => byEnd.get(word) ?? []));
+    const same = [...longer].filter((other) => isShorterForm(words, nameWords(other.parts)));
     if (same.length === 1) same[0]!.sightings.push(...identity.sightings);
     else {
       kept.push(identity);
-      bySurname.set(surname, [...(bySurname.get(surname) ?? []), identity]);
+      for (const word of ends) put(byEnd, word, identity);
     }
   }
   return kept;
 }
 
-/** "John Kerry" of "John F. Kerry", "J. Kerry" of "John Kerry": its words in order, initials for words. */
+/**
+ * "John Kerry" of "John F. Kerry", "J. Kerry" of "John Kerry", "Ana Ruiz" of "Ana Ruiz Maldonado": its words in
+ * order, initials for words, and first or last word the same.
+ */
 function isShorterForm(short: readonly string[], long: readonly string[]): boolean {
+  if (short.at(-1) !== long.at(-1) && short[0] !== long[0]) return false;
   let at = 0;
   for (const word of long) {
     const want = short[at];

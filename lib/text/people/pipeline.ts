@@ -4,7 +4,7 @@ import type { Person, PersonMention } from '../types';
 import { type ArticleWords, candidatesOf, type SentenceSpan } from './candidates';
 import { type Decided, decide, fullNames, type Sighting } from './decide';
 import { evidenceOf, isListGap, isPartOfOther } from './evidence';
-import { gendersOf } from './gender';
+import { genderOfSighting, gendersOf } from './gender';
 import { hiddenNames } from './hidden-names';
 import { type Identity, link } from './link';
 import { rolesOf } from './roles';
@@ -41,7 +41,10 @@ export function* findPeople(document: TextDocument): Generator<void, Person[]> {
   const all = hidden.length > 0 ? [...sightings, ...hidden].sort((a, b) => a.first - b.first) : sightings;
   const decided = decide(all, names);
   yield;
-  const identities = link(decided);
+  const identities = link(decided, {
+    paragraph: (s) => document.sentences[s.sentence]!.paragraph,
+    gender: (s) => genderOfSighting(words, s),
+  });
   yield;
   const roles = identities.map((identity) => rolesOf(document, words, identity));
   const genders = gendersOf(document, words, identities, roles);

@@ -61,6 +61,7 @@ const WEIGHTS: Readonly<Record<Evidence, number>> = {
 
 /** A name that comes again and again, never in or at it: people are what news comes back to. */
 const OFTEN = 0.3;
+const NO_PURE_NAME = 1.5;
 
 /** Endings that family names have and English words have not. */
 const SURNAME_ENDING =
@@ -83,7 +84,18 @@ export function wordScore(parts: readonly string[]): number {
     sum += partScore(part, i, names.length);
   });
   if (names.length > 4) sum -= 1;
+  if (!names.some(isPureName)) sum -= NO_PURE_NAME;
   return sum;
+}
+
+/** "Best Sound", "Art Gallery": each word may be a name, none is only that. */
+function isPureName(part: string): boolean {
+  const k = classesOf(part);
+  return (
+    part.length === 1 ||
+    (k & DULL) === 0 ||
+    ((k & GIVEN) !== 0 && (k & (PLACE | CALENDAR | FUNCTION | COMMON)) === 0)
+  );
 }
 
 function partScore(part: string, index: number, length: number): number {

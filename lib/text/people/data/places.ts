@@ -245,7 +245,6 @@ darjeeling
 darwin
 davao
 dehradun
-deir
 delaware
 delhi
 denmark
@@ -256,7 +255,6 @@ derry
 detroit
 devon
 dhaka
-diego
 diyala
 djibouti
 dnieper
@@ -320,7 +318,6 @@ galway
 gambia
 ganges
 gansu
-garcia
 gatwick
 gaza
 gdansk
@@ -478,7 +475,6 @@ kent
 kentucky
 kenya
 kerala
-khan
 kharkiv
 kharkov
 khartoum
@@ -797,7 +793,6 @@ reykjavik
 rhine
 rhodes
 riga
-rio
 riverside
 riyadh
 rochester

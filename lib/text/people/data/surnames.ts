@@ -335,7 +335,6 @@ chouhan
 chretien
 christian
 christie
-christmas
 chubais
 chukwu
 church
@@ -471,7 +470,6 @@ eagle
 earl
 early
 east
-easter
 eastwood
 ebadi
 eden
@@ -737,6 +735,7 @@ hawley
 hayat
 hayek
 hayward
+hazard
 heath
 hedges
 hegde
@@ -1310,6 +1309,7 @@ moyo
 mthembu
 mubarak
 mueller
+mufti
 mugabe
 muhammad
 muhyiddin
