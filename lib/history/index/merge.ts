@@ -7,11 +7,8 @@ import type { Database } from '../database';
 import type { PendingRow, WriteTransaction } from '../schema';
 import { EMPTY_INDEX, type IndexState, type MergeJob, type Segment } from './index-state';
 import type { InvertedIndex } from './inverted-index';
-import { planMerge } from './merge-plan';
+import { planMerge, SIZES } from './merge-plan';
 import { bucketStart, decodeBlock, encodeBlock } from './posting-block';
-
-/** Postings handled in one step: about 20 ms on a two-core machine of 2024. */
-const STEP = 20_000;
 
 /** Does one step of what the index needs. False when there is nothing to do. */
 export async function mergeStep(index: InvertedIndex, database: Database): Promise<boolean> {
@@ -40,7 +37,10 @@ async function step(
 ): Promise<IndexState> {
   const { target } = job;
   const buckets = 2 ** target.bits;
-  const end = Math.min(buckets, job.bucket + Math.max(1, Math.floor((STEP * buckets) / target.postings)));
+  const end = Math.min(
+    buckets,
+    job.bucket + Math.max(1, Math.floor((SIZES.step * buckets) / target.postings)),
+  );
   const low = bucketStart(job.bucket, target.bits);
   const high = bucketStart(end, target.bits);
   const postings = new Map<number, number[]>();

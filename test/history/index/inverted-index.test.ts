@@ -1,0 +1,122 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { Database } from '../../../lib/history/database';
+import { InvertedIndex } from '../../../lib/history/index/inverted-index';
+import { mergeStep } from '../../../lib/history/index/merge';
+import { SIZES } from '../../../lib/history/index/merge-plan';
+import { newWorld } from '../world';
+
+Object.assign(SIZES, { tail: { features: 4, words: 4 }, bucket: 8, step: 30 });
+
+/** Spread over the whole range, as hashes are, the ends of it too. */
+const TERMS = Array.from({ length: 60 }, (_, i) =>
+  i === 59 ? 0xffffffff : Math.floor((i * 0xffffffff) / 60),
+);
+
+type Op =
+  | { readonly op: 'add' | 'rewrite'; readonly terms: readonly number[]; readonly pick: number }
+  | { readonly op: 'remove'; readonly pick: number }
+  | { readonly op: 'step'; readonly steps: number }
+  | { readonly op: 'forget' };
+
+const terms = fc.uniqueArray(fc.constantFrom(...TERMS), { minLength: 1, maxLength: 20 });
+const ops = fc.array(
+  fc.oneof(
+    { weight: 6, arbitrary: fc.record({ op: fc.constant('add' as const), terms, pick: fc.constant(0) }) },
+    { weight: 1, arbitrary: fc.record({ op: fc.constant('rewrite' as const), terms, pick: fc.nat() }) },
+    { weight: 1, arbitrary: fc.record({ op: fc.constant('remove' as const), pick: fc.nat() }) },
+    { weight: 4, arbitrary: fc.record({ op: fc.constant('step' as const), steps: fc.nat(6) }) },
+    { weight: 1, arbitrary: fc.record({ op: fc.constant('forget' as const) }) },
+  ),
+  { minLength: 20, maxLength: 120 },
+) as fc.Arbitrary<Op[]>;
+
+class Subject {
+  readonly database = new Database(newWorld().environment);
+  readonly index = new InvertedIndex('features', this.database);
+  readonly model = new Map<number, readonly number[]>();
+  seq = 0;
+  stamp = 0;
+
+  async put(seq: number, wanted: readonly number[]): Promise<void> {
+    const stamp = ++this.stamp;
+    const row = { seq, terms: Uint32Array.from(wanted).sort() };
+    const known = this.model.has(seq);
+    await this.database.write(['pending', 'indexes'], async (transaction) => {
+      if (known) await this.index.drop(transaction, new Set([seq]), false);
+      await this.index.add(transaction, stamp, row);
+    });
+    if (known) this.index.forget();
+    else this.index.added(stamp, row);
+    this.model.set(seq, wanted);
+  }
+
+  async remove(seq: number): Promise<void> {
+    await this.database.write(['pending', 'indexes'], (transaction) =>
+      this.index.drop(transaction, new Set([seq]), true),
+    );
+    this.index.forget();
+    this.model.delete(seq);
+  }
+
+  async answers(): Promise<string[]> {
+    const found = await this.index.lookUp(TERMS);
+    return TERMS.map((term) => `${term}: ${found.get(term)?.count} ${found.get(term)?.seqs()}`);
+  }
+
+  expected(): string[] {
+    return TERMS.map((term) => {
+      const seqs = [...this.model].filter(([, held]) => held.includes(term)).map(([seq]) => seq);
+      seqs.sort((a, b) => a - b);
+      return `${term}: ${seqs.length} ${seqs}`;
+    });
+  }
+
+  /** Everything the blocks hold, to see what is really gone. */
+  async bytes(): Promise<{ readonly dead: number; readonly orphans: number }> {
+    const [state, keys] = await this.database.read(['indexes', 'blocks'], (transaction) =>
+      Promise.all([
+        transaction.objectStore('indexes').get('features'),
+        transaction.objectStore('blocks').getAllKeys(),
+      ]),
+    );
+    const living = new Set(state?.segments.map((s) => s.id));
+    return {
+      dead: (state?.segments ?? []).reduce((sum, s) => sum + (s.purge ? s.dead.length : 0), 0),
+      orphans: keys.filter(([, segment]) => !living.has(segment)).length,
+    };
+  }
+}
+
+async function run(list: readonly Op[]): Promise<number> {
+  const subject = new Subject();
+  let merges = 0;
+  for (const op of list) {
+    const living = [...subject.model.keys()];
+    const picked = 'pick' in op ? living[op.pick % Math.max(1, living.length)] : undefined;
+    if (op.op === 'add') await subject.put(++subject.seq, op.terms);
+    else if (op.op === 'rewrite' && picked !== undefined) await subject.put(picked, op.terms);
+    else if (op.op === 'remove' && picked !== undefined) await subject.remove(picked);
+    else if (op.op === 'forget') subject.index.forget();
+    else if (op.op === 'step') {
+      for (let i = 0; i < op.steps; i++) merges += Number(await mergeStep(subject.index, subject.database));
+    }
+    expect(await subject.answers()).toEqual(subject.expected());
+  }
+  while (await mergeStep(subject.index, subject.database));
+  expect(await subject.answers()).toEqual(subject.expected());
+  expect(await subject.bytes()).toEqual({ dead: 0, orphans: 0 });
+  expect(await subject.index.isTorn(subject.model.size)).toBe(false);
+  return merges;
+}
+
+it('answers as a plain map would between any two steps of a merge, and in the end nothing removed is left', async () => {
+  let merges = 0;
+  await fc.assert(
+    fc.asyncProperty(ops, async (list) => {
+      merges += await run(list);
+    }),
+    { numRuns: 40 },
+  );
+  expect(merges).toBeGreaterThan(100);
+}, 120_000);
