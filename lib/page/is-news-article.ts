@@ -32,6 +32,10 @@ const POINTS: readonly Point[] = [
   [-5, (e) => e.ogOther],
   [-3, (e) => e.otherAddress],
   [-4, (e) => e.frontAddress],
+  // A front page: cards of other stories in the body, a section's name for a headline and an address.
+  [-4, (e) => e.cards >= 5 && e.cards >= e.paragraphs * 0.4],
+  [-2, (e) => e.sectionAddress],
+  [-1, (e) => e.titleWords <= 3],
   // Shops, services and manuals speak to their reader; so does a columnist, but signed and dated.
   [-2, (e) => e.addressing >= 1.2 && !isSigned(e)],
   [-2, (e) => e.addressing >= 2.5 && !isSigned(e)],

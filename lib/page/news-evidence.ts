@@ -1,7 +1,7 @@
 /** What speaks for and against a page being a news article: counted once, weighed in `is-news-article.ts`. */
 import { ARTICLE_ADDRESS, OTHER_ADDRESS } from './address-shapes';
-import type { BoxTree, Run } from './boxes';
-import type { ChosenRun } from './choose-blocks';
+import type { Box, BoxTree, Run } from './boxes';
+import { type ChosenRun, isWithin } from './choose-blocks';
 import { droppedPart, isProse } from './find-body';
 import type { FoundDate } from './find-date';
 import type { PageFacts } from './page-facts';
@@ -13,6 +13,8 @@ import { type JsonObject, typesOf } from './structured-data';
 export interface Findings {
   readonly facts: PageFacts;
   readonly tree: BoxTree;
+  readonly body: Box;
+  readonly title: string;
   readonly chosen: readonly ChosenRun[];
   readonly text: string;
   readonly language: string | null;
@@ -51,6 +53,12 @@ export interface NewsEvidence {
   readonly listed: number;
   /** Headings a paragraph. */
   readonly headed: number;
+  /** Headings inside the body that are links to other pages: the cards of a front page. */
+  readonly cards: number;
+  /** Words of the headline. */
+  readonly titleWords: number;
+  /** Only plain words in the address: a section's. */
+  readonly sectionAddress: boolean;
   /** Blocks of code. */
   readonly code: number;
   /** Words of readers' comments to one of the article. */
@@ -75,6 +83,8 @@ export function newsEvidence({
   text,
   published,
   near,
+  body,
+  title,
   authors,
   language,
 }: Findings): NewsEvidence {
@@ -109,6 +119,9 @@ export function newsEvidence({
     quoting: per(QUOTED, text),
     listed: sum(listed.map(({ run }) => run)) / Math.max(words, 1),
     headed: chosen.filter((one) => one.kind === 'heading').length / Math.max(paragraphs.length, 1),
+    cards: tree.runs.filter((run) => isCard(run) && isWithin(run.box, body)).length,
+    titleWords: count(title, /\S+/g),
+    sectionAddress: url.search === '' && /^(?:\/[a-z]+(?:-[a-z]+)?){1,3}\/?$/i.test(url.pathname),
     code: document.querySelectorAll('pre, code').length,
     commented: sum(all.filter((run) => droppedPart(run)?.part === 'comments')) / Math.max(words, 1),
     share: sum(chosen.map(({ run }) => run)) / Math.max(sum(all), 1),
@@ -119,6 +132,13 @@ export function newsEvidence({
 function isOther(item: JsonObject): boolean {
   if (!typesOf(item).some((type) => OTHER_TYPE.test(type))) return false;
   return Array.isArray(item.review) || !item.review || item.offers !== undefined;
+}
+
+function isCard(run: Run): boolean {
+  if (run.words < 4 || run.linkChars < run.chars * 0.8 || droppedPart(run)) return false;
+  for (let box: Box | null = run.box, up = 0; box && up < 3; box = box.parent, up++)
+    if (/^h[1-6]$/.test(box.tag)) return true;
+  return false;
 }
 
 /** "3 hours ago": a day that only a clock could tell, but a day. */

@@ -49,7 +49,18 @@ export function* readingPage(document: Document, url: string): Generator<void, P
   const published = findPublished(facts, near);
   const authors = findAuthors(facts, near);
   const language = findLanguage(facts, text);
-  const evidence = newsEvidence({ facts, tree, chosen, text, language, published, near, authors });
+  const evidence = newsEvidence({
+    facts,
+    tree,
+    body,
+    title: headline.title,
+    chosen,
+    text,
+    language,
+    published,
+    near,
+    authors,
+  });
   if (headline.title === '' || !isNewsArticle(evidence)) return null;
   const address = canonicalAddress(facts);
   const site = siteOf(address);
