@@ -11,22 +11,26 @@ import { itKeptItsPromises, useWorld } from './harness/world';
 const FIRST = 'river-2025-09-02-courier';
 const SECOND = 'river-2026-03-12-post';
 
+/** The browser's own language decides the order of day and month. */
+const FIRST_WEEK = /8\D{1,8}14 September 2025|September 8\D{1,8}14, 2025/;
+const SECOND_WEEK = /16\D{1,8}22 March 2026|March 16\D{1,8}22, 2026/;
+
 const world = useWorld();
 
 it('marks people, dates and quotes of an article', async () => {
   const page = await world.read(FIRST);
-  const marked = await untilMarked(page, 'Maren Tolliver');
-  expect(marked).toEqual(expect.arrayContaining(['Maren Tolliver', 'Dragan Petrosh', 'next week']));
+  const marked = await untilMarked(page, 'Tolliver');
+  expect(marked).toEqual(expect.arrayContaining(['Tolliver', 'Petrosh', 'next week', 'Anton Lisiecki']));
   expect(marked.some((text) => text.includes('a river that stops for one neighbour'))).toBe(true);
   await page.close();
 });
 
 it('gives its highlights other names on every load', async () => {
   const page = await world.read(FIRST);
-  await untilMarked(page, 'Maren Tolliver');
+  await untilMarked(page, 'Tolliver');
   const before = (await marksOn(page)).map((group) => group.name);
   await page.reload();
-  await untilMarked(page, 'Maren Tolliver');
+  await untilMarked(page, 'Tolliver');
   const after = (await marksOn(page)).map((group) => group.name);
   expect(after.filter((name) => before.includes(name))).toEqual([]);
   await page.close();
@@ -36,7 +40,7 @@ it('keeps an article once it was open for a few seconds, and only once', async (
   const page = await world.read(FIRST);
   await world.untilKept(world.demo.article(FIRST));
   await page.reload();
-  await untilMarked(page, 'Maren Tolliver');
+  await untilMarked(page, 'Tolliver');
   expect(await world.rows()).toHaveLength(1);
   await page.close();
 });
@@ -52,8 +56,8 @@ it('shows the look-alike as another occasion, with both people and both weeks', 
   const reasons = row?.reasons.join(' ') ?? '';
   expect(reasons).toMatch(/Maren Tolliver/);
   expect(reasons).toMatch(/Dragan Petrosh/);
-  expect(reasons).toMatch(/8\D{1,8}14 September 2025/);
-  expect(reasons).toMatch(/16\D{1,8}22 March 2026/);
+  expect(reasons).toMatch(FIRST_WEEK);
+  expect(reasons).toMatch(SECOND_WEEK);
   const text = await popupText(popup);
   expect(text).toMatch(/Maren Tolliver/);
   expect(text).toMatch(/next week/);
@@ -63,14 +67,14 @@ it('shows the look-alike as another occasion, with both people and both weeks', 
 
 it('scrolls the page to what a row of the popup speaks of', async () => {
   const page = await world.read(SECOND);
-  await untilMarked(page, 'Colm Hathersage');
+  await untilMarked(page, 'Ruth Abernathy-Cole');
   const popup = await openPopup(world.launched, page);
-  await untilPopupShows(popup, 'Colm Hathersage');
+  await untilPopupShows(popup, 'Ruth Abernathy-Cole');
   const top = () => page.evaluate(() => scrollY);
   expect(await top()).toBe(0);
   await popup.evaluate(() => {
     const rows = [...document.querySelectorAll<HTMLElement>('button.place-button')];
-    rows.find((row) => row.textContent?.includes('Colm Hathersage'))?.click();
+    rows.find((row) => row.textContent?.includes('Ruth Abernathy-Cole'))?.click();
   });
   await until('the page has scrolled', async () => (await top()) > 0);
   await popup.close();
@@ -79,12 +83,12 @@ it('scrolls the page to what a row of the popup speaks of', async () => {
 
 it('shows a card with what was read before, which Esc closes', async () => {
   const page = await world.read(SECOND);
-  await untilMarked(page, 'Maren Tolliver');
-  const { x, y } = await placeOfMark(page, 'Maren Tolliver');
+  await untilMarked(page, 'Tolliver');
+  const { x, y } = await placeOfMark(page, 'Tolliver');
   await page.mouse.move(x, y);
   const card = await until('the card is open', async () => {
     const text = await cardText(world.launched, page);
-    return text.includes('Courier') ? text : null;
+    return /courier/i.test(text) ? text : null;
   });
   expect(card).toMatch(/Maren Tolliver/);
   expect(card).toMatch(/Foreign Secretary/i);
@@ -99,9 +103,7 @@ it('shows the resolved week on a date’s card', async () => {
   await untilMarked(page, 'next week');
   const { x, y } = await placeOfMark(page, 'next week');
   await page.mouse.move(x, y);
-  await until('the card gives the week', async () =>
-    /16\D{1,8}22 March 2026/.test(await cardText(world.launched, page)),
-  );
+  await until('the card gives the week', async () => SECOND_WEEK.test(await cardText(world.launched, page)));
   await page.close();
 });
 
@@ -142,7 +144,7 @@ it('does nothing at all on pages that are no articles', async () => {
   for (const url of pages) {
     const page = await world.tab();
     await watchForChanges(page);
-    await page.goto(url, { waitUntil: 'networkidle0' });
+    await page.goto(url);
     // The popup asks the tab: by the time it has an answer the gate has long decided.
     const popup = await openPopup(world.launched, page);
     await untilPopupShows(popup, 'does not look like a news article');

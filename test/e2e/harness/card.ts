@@ -70,7 +70,7 @@ function bidiText(nodes: readonly BidiNode[]): string {
   return nodes
     .map(({ value }) => {
       if (!value || value.localName === 'style') return '';
-      return value.children ? bidiText(value.children) : (value.nodeValue ?? '');
+      return value.nodeValue ?? bidiText(value.children ?? []);
     })
     .join(' ');
 }

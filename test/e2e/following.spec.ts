@@ -1,0 +1,112 @@
+import { expect, it } from 'vitest';
+import { OUTLETS } from '../demo/outlets';
+import { markedTexts, untilMarked } from './harness/marks';
+import { openPopup, untilPopupShows } from './harness/popup';
+import { until } from './harness/until';
+import { itKeptItsPromises, useWorld } from './harness/world';
+
+const world = useWorld();
+
+const TALKS = 'river-2026-03-13-daybreak';
+const MARKET = 'market-2026-03-17-daybreak';
+const LIVE = 'ferry-2026-02-03-daybreak';
+
+it('follows an app that swaps articles in place and loads text late', async () => {
+  const page = await world.open(world.demo.at(OUTLETS.daybreak.host, '/'));
+  await page.waitForSelector('a.card');
+  const go = (name: string) =>
+    page.evaluate(
+      (path) => {
+        const links = [...document.querySelectorAll<HTMLAnchorElement>('a[data-in-app]')];
+        links.find((link) => link.pathname === path)?.click();
+      },
+      new URL(world.demo.article(name)).pathname,
+    );
+  await go(TALKS);
+  // Stands in the part that comes late.
+  await untilMarked(page, 'Mirela Kostas');
+  await world.untilKept(world.demo.article(TALKS));
+
+  await page.waitForSelector('#next a');
+  await go(MARKET);
+  const marked = await untilMarked(page, 'Martin Quill');
+  expect(marked.filter((text) => text.includes('Kostas'))).toEqual([]);
+  await world.untilKept(world.demo.article(MARKET));
+  const popup = await openPopup(world.launched, page);
+  await untilPopupShows(popup, 'Old Fish Market saved by a single vote');
+  await popup.close();
+
+  await page.goBack();
+  const back = await untilMarked(page, 'Mirela Kostas');
+  expect(back.filter((text) => text.includes('Quill'))).toEqual([]);
+  await page.close();
+});
+
+it('takes its marks away when the app goes back to its front', async () => {
+  const page = await world.read(MARKET);
+  await untilMarked(page, 'Martin Quill');
+  await page.evaluate(() => document.querySelector<HTMLAnchorElement>('header a[data-in-app]')?.click());
+  await page.waitForSelector('a.card');
+  await until('nothing is marked', async () => (await markedTexts(page)).length === 0);
+  const popup = await openPopup(world.launched, page);
+  await untilPopupShows(popup, 'does not look like a news article');
+  await popup.close();
+  await page.close();
+});
+
+it('says what changed when an article was rewritten since', async () => {
+  const url = world.demo.article(LIVE);
+  const first = await world.open(url);
+  await untilMarked(first, 'Lars Penhallow');
+  await world.untilKept(url);
+  await first.close();
+  world.demo.rewrite(true);
+  const second = await world.open(url);
+  await untilMarked(second, 'Beatrix Nolan');
+  const popup = await openPopup(world.launched, second);
+  await untilPopupShows(popup, 'Changed since you read it');
+  await untilPopupShows(popup, '31 hurt');
+  expect((await world.rows()).filter((row) => row.url === url)).toHaveLength(1);
+  await popup.close();
+  await second.close();
+  world.demo.rewrite(false);
+});
+
+it('reads, marks and keeps nothing on a site that is switched off, and does so again afterwards', async () => {
+  const url = world.demo.article('market-2026-02-27-courier');
+  const page = await world.open(url);
+  await untilMarked(page, 'Rosalind Achebe');
+  const popup = await openPopup(world.launched, page);
+  const toggle = () => popup.evaluate(() => document.querySelector<HTMLElement>('[role=switch]')?.click());
+  await untilPopupShows(popup, 'Fish market vote put off');
+  const rows = await world.rows();
+  await toggle();
+  await untilPopupShows(popup, 'Paused on this site');
+  await until('the marks are gone', async () => (await markedTexts(page)).length === 0);
+  await page.reload();
+  await popup.reload();
+  await untilPopupShows(popup, 'Paused on this site');
+  expect(await markedTexts(page)).toEqual([]);
+  expect(await world.rows()).toEqual(rows);
+  await toggle();
+  await untilMarked(page, 'Rosalind Achebe');
+  await popup.close();
+  await page.close();
+});
+
+it('comes back from the back/forward cache with its marks and without another row', async () => {
+  const url = world.demo.article('ferry-2026-02-17-courier');
+  const page = await world.open(url);
+  await untilMarked(page, 'Olwen Rasmussen');
+  const kept = await world.untilKept(url);
+  await page.goto(world.demo.at(OUTLETS.courier.host, '/'));
+  await page.goBack();
+  await untilMarked(page, 'Olwen Rasmussen');
+  const popup = await openPopup(world.launched, page);
+  await untilPopupShows(popup, 'Ferry inquiry to open on 24 March');
+  expect((await world.untilKept(url)).visits).toBeLessThanOrEqual(kept.visits + 1);
+  await popup.close();
+  await page.close();
+});
+
+itKeptItsPromises(world);
