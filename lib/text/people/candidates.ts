@@ -68,6 +68,25 @@ const SENTENCE_OPENER = /(?:ing|ed|ly)$/;
 const ADDRESS = /\p{Ll}\.\p{L}/u;
 const NOUN_ENDING =
   /(?:ologist|ology|ism|isms|tion|tions|sion|ment|ments|ness|ship|ships|hood|phobia|graphy|news|ists)$/;
+/** Abbreviations that look like initials. */
+const COUNTRY = new Set([
+  'u.s',
+  'u.k',
+  'u.n',
+  'e.u',
+  'd.c',
+  'n.y',
+  'n.j',
+  'l.a',
+  'u.s.a',
+  'a.m',
+  'p.m',
+  'u.a.e',
+  's.c',
+  'n.c',
+  'r.i',
+  'n.h',
+]);
 const MOST_PARTS = 7;
 
 /** How the article prints its words elsewhere. */
@@ -179,6 +198,7 @@ class Reader {
 
   private initial(at: number, parts: string[], first: number): number {
     const word = this.words[at]!;
+    if (at === first && COUNTRY.has(word.lower)) return -1;
     const dotted = this.word(at + 1)?.text === '.' && !this.words[at + 1]!.spaced;
     const after = at + (dotted ? 2 : 1);
     const next = this.word(after);

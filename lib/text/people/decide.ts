@@ -19,6 +19,8 @@ export interface Sighting extends Candidate {
   readonly evidence: readonly Evidence[];
   /** Its neighbours make it part of another name. */
   readonly partOfOther: boolean;
+  /** A company's suffix follows it. */
+  readonly company: boolean;
   /** It stands where capitals mean nothing. */
   readonly shouted: boolean;
   /** It opens its sentence. */
@@ -82,7 +84,7 @@ export function fullNames(sightings: readonly Sighting[]): Names {
   spreadAlongLists(sightings, full, (s) => (scores.get(s.key) ?? -1) >= IN_LIST_FROM);
   const lift = new Map<string, number>();
   for (const key of full) addParts(types.get(key)!.parts, lift);
-  for (const s of sightings) if (s.partOfOther && isFull(s.parts)) addNamesake(s.parts, lift);
+  for (const s of sightings) if (s.partOfOther && !s.company && isFull(s.parts)) addNamesake(s.parts, lift);
   return { full, lift };
 }
 
@@ -109,7 +111,7 @@ export function decide(sightings: readonly Sighting[], names: Names): Decided[] 
   const ruleOf = (key: string): NameRule | null =>
     names.full.has(key) ? 'full-name' : part.has(key) ? 'name-part' : sure.has(key) ? 'single-name' : null;
   return sightings.flatMap((s): Decided[] => {
-    const named = s.partOfOther ? null : nameIn(s, ruleOf);
+    const named = s.partOfOther || s.company ? null : nameIn(s, ruleOf);
     if (!named) return [];
     return [{ ...named.sighting, rule: named.rule, stated: s.evidence.some((e) => STATING.has(e)) }];
   });
@@ -158,12 +160,16 @@ function spreadAlongLists(
   may: (s: Sighting) => boolean,
 ): void {
   const join = (from: Sighting, to: Sighting) => {
-    if (!to.partOfOther && !from.partOfOther && sure.has(from.key) && !sure.has(to.key) && may(to))
+    if (!isOther(to) && !isOther(from) && sure.has(from.key) && !sure.has(to.key) && may(to))
       sure.add(to.key);
   };
   for (let i = 1; i < sightings.length; i++) if (sightings[i]!.inList) join(sightings[i - 1]!, sightings[i]!);
   for (let i = sightings.length - 1; i > 0; i--)
     if (sightings[i]!.inList) join(sightings[i]!, sightings[i - 1]!);
+}
+
+function isOther(s: Sighting): boolean {
+  return s.partOfOther || s.company;
 }
 
 function gather(sightings: readonly Sighting[]): Map<string, NameType> {
@@ -174,7 +180,8 @@ function gather(sightings: readonly Sighting[]): Map<string, NameType> {
       type = { parts: s.parts, count: 0, evidence: new Map() };
       types.set(s.key, type);
     }
-    if (s.shouted || s.partOfOther) continue;
+    if (s.company) type.evidence.set('company', 1);
+    if (s.shouted || s.partOfOther || s.company) continue;
     type.count++;
     for (const e of s.evidence) type.evidence.set(e, (type.evidence.get(e) ?? 0) + 1);
   }

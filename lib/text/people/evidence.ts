@@ -4,6 +4,7 @@ import {
   BELONGING,
   CALENDAR,
   COMMON,
+  COMPANY,
   COURTESY,
   DEMONYM,
   FAMILY,
@@ -52,7 +53,9 @@ export type Evidence =
   | 'which' // "Ruiz, which", "Ruiz, where"
   | 'placeAfter' // "Ruiz, Texas"
   | 'thing' // "Ruiz airport", "Ruiz-based"
-  | 'demonym'; // "Russian Ruiz"
+  | 'demonym' // "Russian Ruiz"
+  | 'thingAfter' // "Ruiz, a maker of shoes"
+  | 'company'; // "Ruiz Corp." elsewhere in the article
 
 /** True where the neighbours make the candidate part of another name: "Ruiz Foundation", "Hurricane Ruiz". */
 export function isPartOfOther(words: readonly Word[], c: Candidate): boolean {
@@ -67,6 +70,16 @@ export function isPartOfOther(words: readonly Word[], c: Candidate): boolean {
     const word = words[i];
     if (!word?.spaced || !isCapital(word) || word.classes & (TITLE | ROLE | CALENDAR)) return false;
     if (word.classes & ORGANISATION) return true;
+  }
+  return false;
+}
+
+/** "Ruiz Shoes Inc": a company of the candidate's name. */
+export function isCompany(words: readonly Word[], c: Candidate): boolean {
+  for (let i = c.end; i < c.end + 4; i++) {
+    const word = words[i];
+    if (!word?.spaced || !isCapital(word)) return false;
+    if (word.classes & COMPANY) return true;
   }
   return false;
 }
@@ -108,7 +121,8 @@ function leftEvidence(words: readonly Word[], c: Candidate, first: number): Evid
     return /^["”’']$/.test(left.text) && (words[c.end]?.classes ?? 0) & SPEECH ? ['quoteSaid'] : [];
   }
   if (left.possessive) return left.shape === 'lower' ? [] : k & PLACE ? ['ofPlace'] : ['owned'];
-  if (left.shape !== 'lower' && k & (TITLE | COURTESY | ROLE)) return ['title'];
+  if (left.shape !== 'lower' && k & (TITLE | COURTESY)) return ['title'];
+  if (left.shape !== 'lower' && k & ROLE) return l === first || c.parts.length > 1 ? ['title'] : [];
   if (k & COURTESY && l > first) return ['title'];
   if (k & (ROLE | PLURAL_ROLE)) return ['role'];
   if (left.lower === 'elect' && words[l - 1]?.text === '-') return ['title'];
@@ -201,6 +215,11 @@ function afterComma(words: readonly Word[], at: number, end: number): Evidence[]
   for (let i = at; i < limit; i++) {
     const k = words[i]!.classes;
     if (words[i]!.shape === 'sign' && words[i]!.text !== '-' && words[i]!.text !== "'") break;
+    if (k & THING && words[i]!.shape === 'lower' && !(k & (ROLE | MODIFIER))) {
+      if (words[i + 1]?.text === "'" || words[i]!.possessive || (words[i + 1]?.classes ?? 0) & (ROLE | THING))
+        continue;
+      return plausibleRoleStart(words[at]!) ? ['thingAfter'] : [];
+    }
     if (k & ROLE) return i === at || plausibleRoleStart(words[at]!) ? ['roleAfter'] : [];
     if (i > at && k & (SPEECH | FUNCTION) && !DETERMINERS.has(words[i]!.lower) && !(k & MODIFIER)) break;
   }

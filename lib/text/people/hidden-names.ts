@@ -25,6 +25,7 @@ export function hiddenNames(
       syllables: false,
       evidence: [],
       partOfOther: false,
+      company: false,
       shouted: false,
       opens: at === span.first,
       inList: false,

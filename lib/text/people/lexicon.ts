@@ -3,6 +3,7 @@ import { wordSet } from '../word-list';
 import { BELONGINGS } from './data/belongings';
 import { CALENDAR_WORDS } from './data/calendar-words';
 import { COMMON_WORDS } from './data/common-words';
+import { COMPANY_SUFFIXES } from './data/company-suffixes';
 import { COURTESY_TITLES } from './data/courtesy-titles';
 import { DEMONYMS } from './data/demonyms';
 import { FAMILY_NOUNS } from './data/family-nouns';
@@ -45,6 +46,7 @@ export const BELONGING = 262144;
 export const THING = 524288;
 export const NAMING = 1048576;
 export const FAMILY = 2097152;
+export const COMPANY = 4194304;
 /** Classes that hold for the plural as well. */
 const PLURALS = DEMONYM | THING | ORGANISATION;
 /** Borne as a given name by anybody. */
@@ -73,6 +75,7 @@ const LISTS: readonly (readonly [number, string])[] = [
   [THING, THING_NOUNS],
   [NAMING, NAMING_NOUNS],
   [FAMILY, FAMILY_NOUNS],
+  [COMPANY, COMPANY_SUFFIXES],
 ];
 
 const classes = new Map<string, number>();

@@ -3,7 +3,7 @@ import type { TextDocument } from '../document';
 import type { Person, PersonMention } from '../types';
 import { type ArticleWords, candidatesOf, type SentenceSpan } from './candidates';
 import { type Decided, decide, fullNames, type Sighting } from './decide';
-import { evidenceOf, isListGap, isPartOfOther } from './evidence';
+import { evidenceOf, isCompany, isListGap, isPartOfOther } from './evidence';
 import { genderOfSighting, gendersOf } from './gender';
 import { hiddenNames } from './hidden-names';
 import { type Identity, link } from './link';
@@ -83,6 +83,7 @@ function addSightings(
       shouted,
       opens: c.first === span.first,
       partOfOther: isPartOfOther(words, c),
+      company: isCompany(words, c),
       inList: before?.sentence === span.index && isListGap(words, before.end, c.first),
     });
   }

@@ -57,8 +57,12 @@ const WEIGHTS: Readonly<Record<Evidence, number>> = {
   placeAfter: -1.5,
   thing: -2,
   demonym: -0.5,
+  thingAfter: -2.5,
+  company: -2.5,
 };
 
+/** Evidence that settles the matter however often the name comes. */
+const FLAT: ReadonlySet<Evidence> = new Set(['thingAfter', 'company']);
 /** A name that comes again and again, never in or at it: people are what news comes back to. */
 const OFTEN = 0.3;
 const NO_PURE_NAME = 1.5;
@@ -138,7 +142,7 @@ export function evidenceScore(type: NameType): number {
   for (const [kind, count] of type.evidence) {
     const weight = WEIGHTS[kind];
     if (weight > 0) sum += weight * (1 + 0.25 * Math.min(count - 1, 2));
-    else sum += weight * Math.min(1, (2 * count) / type.count);
+    else sum += weight * (FLAT.has(kind) ? 1 : Math.min(1, (2 * count) / type.count));
   }
   if (isNamed(type.parts) && !type.evidence.has('in') && !type.evidence.has('the'))
     sum += OFTEN * Math.log2(Math.max(1, type.count));
@@ -156,6 +160,9 @@ const SHARED: ReadonlySet<Evidence> = new Set([
   'belonging',
 ]);
 
+/** The share of its mentions at which an unknown single name must show evidence of its own. */
+const OWN_SHARE = 0.12;
+
 /** Evidence that not even a place has. */
 const PERSONAL: ReadonlySet<Evidence> = new Set(['title', 'age', 'who', 'side', 'named']);
 
@@ -169,11 +176,12 @@ export function singleEvidenceScore(type: NameType): number {
   const sum = evidenceScore(type);
   if (known) return sum;
   let shared = 0;
-  for (const kind of type.evidence.keys()) if (SHARED.has(kind)) shared++;
-  const own = [...type.evidence.keys()].some((kind) =>
-    k & PLACE ? PERSONAL.has(kind) : !SHARED.has(kind) && WEIGHTS[kind] > 0,
-  );
-  return own ? sum : Math.min(sum, shared > 1 && !(k & PLACE) ? 1.2 : 0.5);
+  let own = 0;
+  for (const [kind, count] of type.evidence) {
+    if (SHARED.has(kind)) shared++;
+    else if (k & PLACE ? PERSONAL.has(kind) : WEIGHTS[kind] > 0) own += count;
+  }
+  return own > OWN_SHARE * type.count ? sum : Math.min(sum, shared > 1 && !(k & PLACE) ? 1.2 : 0.5);
 }
 
 /** True for a part that is a word of its own: not a name unless something else says so. */

@@ -2,6 +2,8 @@
 export const DEMONYMS = `
 afghan
 african
+alabamian
+alaskan
 alawite
 albanian
 algerian
@@ -14,6 +16,7 @@ arabian
 argentine
 argentinean
 argentinian
+arizonan
 armenian
 asian
 athenian
@@ -42,6 +45,7 @@ berliner
 bhutanese
 bolivian
 bolshevik
+boomer
 bosnian
 botswanan
 brazilian
@@ -58,6 +62,7 @@ cambodian
 cameroonian
 canadian
 caribbean
+carolinian
 catalan
 catholic
 caucasian
@@ -68,6 +73,7 @@ chinese
 christian
 circassian
 colombian
+coloradan
 communist
 congolese
 conservative
@@ -103,6 +109,7 @@ filipino
 finn
 finnish
 flemish
+floridian
 french
 frenchman
 frenchwoman
@@ -125,14 +132,17 @@ hazara
 hebrew
 hindi
 hindu
+hispanic
 honduran
 houthi
 hungarian
 hutu
 icelandic
 igbo
+independent
 indian
 indonesian
+iowan
 iranian
 iraqi
 irish
@@ -154,6 +164,7 @@ jordanian
 kashmiri
 kazakh
 kazakhstani
+kentuckian
 kenyan
 korean
 kosovan
@@ -173,12 +184,14 @@ lebanese
 leninist
 liberal
 liberian
+libertarian
 libyan
 lithuanian
 londoner
 lutheran
 luxembourgish
 macedonian
+mainer
 malagasy
 malawian
 malay
@@ -195,6 +208,9 @@ mauritanian
 mauritian
 methodist
 mexican
+michigander
+millennial
+minnesotan
 moldovan
 mongol
 mongolian
@@ -208,12 +224,15 @@ namibian
 nazi
 nepalese
 nepali
+nevadan
 nicaraguan
 nigerian
 nigerien
 nordic
 norwegian
+ohioan
 omani
+oregonian
 oromo
 orthodox
 ottoman
@@ -225,6 +244,7 @@ papuan
 paraguayan
 pashtun
 pathan
+pennsylvanian
 persian
 peruvian
 philippine
@@ -290,6 +310,7 @@ taliban
 tamil
 tanzanian
 tatar
+tennessean
 texan
 thai
 tibetan
@@ -313,14 +334,17 @@ uzbek
 uzbekistani
 venetian
 venezuelan
+vermonter
 victorian
 vietnamese
 viking
+virginian
 visayan
 wahhabi
 welsh
 welshman
 western
+wisconsinite
 yazidi
 yemeni
 yemenite
