@@ -58,11 +58,13 @@ export function Lookup(props: {
           <RailRow key={row.id} reading={row} />
         ))}
       </ul>
-      <p class="lookup-all">
-        <a href={latestHref({ ...NO_FILTER, query })} target="_blank" rel="noopener">
-          {language.t('open_history')}
-        </a>
-      </p>
+      {query !== '' && (
+        <p class="lookup-all">
+          <a href={latestHref({ ...NO_FILTER, query })} target="_blank" rel="noopener">
+            {language.t('search_in_history')}
+          </a>
+        </p>
+      )}
     </search>
   );
 }

@@ -27,7 +27,7 @@ bdi { unicode-bidi: isolate; }
 .sub { margin-top: 2px; color: var(--soft); }
 .note { margin-top: 8px; color: var(--faint); font-size: 12.5px; }
 .part { margin-top: 10px; padding-top: 8px; border-top: 1px solid var(--rule); }
-.part h3 { font: 600 12.5px/1.4 inherit; font-family: inherit; color: var(--accent); }
+.part h3 { margin: 0; font-size: 12.5px; font-weight: 600; line-height: 1.4; color: var(--accent); }
 .row { margin-top: 6px; }
 .meta { color: var(--faint); font-size: 12px; }
 a, .headline {

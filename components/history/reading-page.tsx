@@ -1,0 +1,113 @@
+import type { Reading } from '../../lib/memory/types';
+import type { ReadingView } from '../../lib/messages/contract';
+import { isolated } from '../../lib/platform/printable';
+import { webAddress } from '../../lib/platform/web-address';
+import { useReader } from '../reader';
+import { Button } from '../shared/button';
+import { LongList } from '../shared/long-list';
+import { Notice } from '../shared/notice';
+import { Printed } from '../shared/printed';
+import { RailRow } from '../shared/rail-row';
+import { Section } from '../shared/section';
+import type { HistoryActions } from './actions';
+import { KeptText } from './kept-text';
+import { ReadingEvents } from './reading-events';
+import { ReadingPeople } from './reading-people';
+import { ReadingQuotes } from './reading-quotes';
+import './reading-page.css';
+
+/** Everything kept of one article, and what it is related to. */
+export function ReadingPage(props: {
+  readonly view: ReadingView | 'missing' | null;
+  readonly actions: HistoryActions;
+}) {
+  const { language } = useReader();
+  const { view, actions } = props;
+  if (view === null) return <p role="status">{language.t('loading')}</p>;
+  if (view === 'missing') {
+    return <Notice title={language.t('reading_missing_title')} text={language.t('reading_missing_text')} />;
+  }
+  const { reading } = view;
+  return (
+    <article class="reading-page">
+      <ReadingHead reading={reading} actions={actions} />
+      <div class="reading-columns">
+        <div>
+          <Section id="related" title={language.t('reading_related')} count={view.related.length}>
+            {view.related.length === 0 && <p class="reading-none">{language.t('reading_related_none')}</p>}
+            <LongList
+              class="rail"
+              items={view.related}
+              first={8}
+              row={(row) => (
+                <div key={row.id} data-relation={row.relation}>
+                  <RailRow
+                    reading={row}
+                    reasons={row.reasons}
+                    onDismiss={() =>
+                      actions.correct({ kind: 'not-related', reading: reading.id, other: row.id })
+                    }
+                  />
+                </div>
+              )}
+            />
+          </Section>
+          <ReadingQuotes reading={reading} actions={actions} />
+          {view.text !== null && <KeptText text={view.text} />}
+        </div>
+        <div>
+          <ReadingPeople reading={reading} actions={actions} />
+          <ReadingEvents reading={reading} />
+        </div>
+      </div>
+    </article>
+  );
+}
+
+function ReadingHead({ reading, actions }: { readonly reading: Reading; readonly actions: HistoryActions }) {
+  const { language, now } = useReader();
+  const href = webAddress(reading.url);
+  const facts = [
+    reading.published && language.t('reading_published', language.day(reading.published.slice(0, 10))),
+    reading.modified && language.t('reading_modified', language.day(reading.modified.slice(0, 10))),
+    language.t('reading_first', language.ago(reading.firstRead, now)),
+    language.plural('reading_visits', reading.visits),
+    language.plural('reading_words', reading.words),
+  ].filter((fact) => fact !== null && fact !== '');
+  return (
+    <header>
+      <p class="reading-outlet">
+        <Printed text={reading.outlet} limit={80} />
+      </p>
+      <h1 class="page-title reading-title">
+        <Printed text={reading.title} limit={300} />
+      </h1>
+      {reading.authors.length > 0 && (
+        <p class="reading-authors">
+          {language.t(
+            'reading_authors',
+            language.list(reading.authors.slice(0, 6).map((author) => isolated(author, 80))),
+          )}
+        </p>
+      )}
+      <ul class="reading-facts">
+        {facts.map((fact) => (
+          <li key={fact}>{fact}</li>
+        ))}
+      </ul>
+      <div class="page-actions">
+        {href && (
+          <a class="button button-main" href={href} target="_blank" rel="noopener noreferrer">
+            {language.t('open_article')}
+          </a>
+        )}
+        <Button onClick={() => actions.correct({ kind: 'hide', reading: reading.id })}>
+          {language.t('hide_reading')}
+        </Button>
+        <Button look="danger" onClick={() => actions.remove({ kind: 'reading', id: reading.id })}>
+          {language.t('delete_reading')}
+        </Button>
+      </div>
+    </header>
+  );
+}

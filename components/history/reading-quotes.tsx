@@ -1,0 +1,65 @@
+import type { Reading, ReadingQuote } from '../../lib/memory/types';
+import { printable } from '../../lib/platform/printable';
+import { useReader } from '../reader';
+import { Button } from '../shared/button';
+import { LongList } from '../shared/long-list';
+import { More } from '../shared/more';
+import { Printed } from '../shared/printed';
+import { Section } from '../shared/section';
+import type { HistoryActions } from './actions';
+import { personHref } from './route';
+import './reading-quotes.css';
+
+/** What was said in one article, and by whom. */
+export function ReadingQuotes(props: { readonly reading: Reading; readonly actions: HistoryActions }) {
+  const { language } = useReader();
+  const { reading, actions } = props;
+  if (reading.quotes.length === 0) return null;
+  return (
+    <Section id="quotes" title={language.t('quotes_title')} count={reading.quotes.length}>
+      <LongList
+        items={reading.quotes}
+        first={8}
+        row={(quote, index) => (
+          <li class="said" key={String(index)} data-kind={quote.kind}>
+            <blockquote class="said-words">
+              <Printed text={quote.text} limit={600} />
+            </blockquote>
+            <p class="said-by">
+              <Speaker quote={quote} />
+              {quote.kind === 'indirect' && <span class="said-note">{language.t('quote_indirect')}</span>}
+              {quote.speaker !== null && (
+                <More label={printable(quote.speaker, 80)}>
+                  <Button
+                    look="plain"
+                    onClick={() =>
+                      actions.correct({
+                        kind: 'wrong-speaker',
+                        reading: reading.id,
+                        quote: quote.text,
+                        speaker: null,
+                      })
+                    }
+                  >
+                    {language.t('wrong_speaker')}
+                  </Button>
+                </More>
+              )}
+            </p>
+          </li>
+        )}
+      />
+    </Section>
+  );
+}
+
+function Speaker({ quote }: { readonly quote: ReadingQuote }) {
+  const { language } = useReader();
+  if (quote.speaker === null) return <span class="said-note">{language.t('speaker_unknown')}</span>;
+  if (!quote.isPerson) return <Printed text={quote.speaker} limit={80} />;
+  return (
+    <a href={personHref(quote.speaker)}>
+      <Printed text={quote.speaker} limit={80} />
+    </a>
+  );
+}
