@@ -52,7 +52,7 @@ export function directionAt(document: TextDocument, from: number, to: number): D
   let cost = 0;
   for (let at = from - 1; at >= sentence.firstToken && cost < bestCost; at--) {
     cost += 1 + (BOUNDARY.get(tokens[at]!.lower) ?? 0);
-    const cue = cueAt(tokens, at);
+    const cue = cueAt(tokens, at, from);
     const reach = WEAK.test(tokens[at]!.lower) ? cost + WEAK_COST : cost;
     if (cue === 'none' || reach >= bestCost) continue;
     best = cue;
@@ -60,7 +60,7 @@ export function directionAt(document: TextDocument, from: number, to: number): D
   }
   cost = AFTER_START;
   for (let at = to; at < sentence.endToken && cost < bestCost; at++) {
-    const cue = cueAt(tokens, at);
+    const cue = cueAt(tokens, at, from);
     if (at === to && cue === 'past' && bestCost > 1) return 'past';
     cost += AFTER_STEP + (BOUNDARY.get(tokens[at]!.lower) ?? 0);
     const reach = WEAK.test(tokens[at]!.lower) ? cost + WEAK_COST : cost;
@@ -86,7 +86,10 @@ const WEAK_COST = 3;
 const FOR = /^(?:for|to)$/;
 const ADVERB = /^(?:also|again|still|yet|\p{L}+ly)$/u;
 
-function cueAt(tokens: readonly Token[], at: number): Direction {
+/**
+ * What one word says of the direction of an expression that begins at token `from`; `none` for nearly all words.
+ */
+export function cueAt(tokens: readonly Token[], at: number, from: number): Direction {
   const { lower, text } = tokens[at]!;
   const next = tokens[at + 1]?.lower ?? '';
   const before = tokens[at - 1]?.lower ?? '';
@@ -97,6 +100,9 @@ function cueAt(tokens: readonly Token[], at: number): Direction {
   }
   if (future === 'for' && FOR.test(next)) return before === 'been' ? 'past' : 'future';
   if (/['’]ll$/.test(lower)) return 'future';
+  // "The vote is on Monday", "the deadline is Friday".
+  if (/^(?:is|are)$/.test(lower))
+    return at + 1 === from || (/^(?:on|at)$/.test(next) && from - at < 7) ? 'future' : 'none';
   if (PAST.has(lower))
     return isBare(tokens, at) || (next === 'to' && /^(?:was|were|had)$/.test(lower)) ? 'none' : 'past';
   if (!lower.endsWith('ed') || lower.length < 5 || NOT_PAST.has(lower)) return 'none';

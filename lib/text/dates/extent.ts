@@ -1,56 +1,65 @@
 /** How far an expression's words reach: "the", "early", "nearly", "the end of" before it, "or so" after it. */
 import type { TextDocument } from '../document';
+import { wordSet } from '../word-list';
 import type { Timex } from './timex';
 
-const BEFORE = new Set(
-  'the early late mid earlier later about around nearly almost over approximately roughly some just only exactly this that'.split(
-    ' ',
-  ),
-);
-/** Word sequences before an expression, read backwards. */
-const PHRASES = [
+const PARTS = wordSet('early\nlate\nmid\nearlier\nlater');
+const ABOUT = wordSet('about\nalmost\napproximately\naround\nexactly\njust\nnearly\nonly\nroughly');
+/** What qualifies an amount. */
+const AMOUNT = wordSet('over\nsome\nunder');
+const AMOUNT_PHRASES = phrases([
   'more than',
   'less than',
+  'fewer than',
   'at least',
   'at most',
   'up to',
   'as long as',
+]);
+const PERIOD_PHRASES = phrases([
   'the end of',
   'the beginning of',
   'the start of',
   'the middle of',
   'the close of',
   'the turn of',
-  'the eve of',
-].map((p) => p.split(' '));
-const AFTER = [
-  ['or', 'so'],
-  ['or', 'more'],
-  ['or', 'less'],
-];
+]);
+const AFTER = phrases(['or so', 'or more', 'or less']);
+/** Rules whose expression goes without the article: in "the 1992 protests" it belongs to the protests. */
+const BARE = wordSet('calendar-date\nmonth\nweekday\nyear\nage-of-thing');
 
 /** The token range of the whole expression around its core, not reaching before `free` or behind `limit`. */
 export function widen(
   document: TextDocument,
-  from: number,
-  to: number,
+  core: { readonly from: number; readonly to: number; readonly rule: string; readonly timex: Timex },
   free: number,
   limit: number,
-  _timex: Timex,
 ): { from: number; to: number } {
   const { tokens } = document;
   const word = (at: number) => tokens[at]?.lower ?? '';
-  let start = from;
+  const isAmount = core.timex.type === 'DURATION' || /^(?:ago|earlier-later)$/.test(core.rule);
+  const hyphened = word(core.from + 1) === '-';
+  const before = isAmount ? AMOUNT_PHRASES : PERIOD_PHRASES;
+  let start = core.from;
   for (;;) {
-    const phrase = PHRASES.find(
+    const last = word(start - 1);
+    const phrase = before.find(
       (p) => start - p.length >= free && p.every((w, i) => word(start - p.length + i) === w),
     );
     if (phrase) start -= phrase.length;
-    else if (start - 1 >= free && word(start - 1) === '-' && word(start - 2) === 'mid' && start - 2 >= free)
-      start -= 2;
-    else if (start - 1 >= free && BEFORE.has(word(start - 1))) start--;
-    else break;
+    else if (start - 2 >= free && last === '-' && word(start - 2) === 'mid') start -= 2;
+    else if (start - 1 < free) break;
+    else if (PARTS.has(last) || ABOUT.has(last) || (isAmount && AMOUNT.has(last))) start--;
+    else {
+      const open = start < core.from || !(BARE.has(core.rule) || hyphened);
+      if (last === 'the' && open && word(start) !== 'the') start--;
+      break;
+    }
   }
-  const tail = AFTER.find((p) => to + p.length <= limit && p.every((w, i) => word(to + i) === w));
-  return { from: start, to: to + (tail?.length ?? 0) };
+  const tail = AFTER.find((p) => core.to + p.length <= limit && p.every((w, i) => word(core.to + i) === w));
+  return { from: start, to: core.to + (tail?.length ?? 0) };
+}
+
+function phrases(list: readonly string[]): readonly string[][] {
+  return list.map((phrase) => phrase.split(' '));
 }

@@ -3,7 +3,7 @@ import { dayNumber, daysInMonth, makeDay } from '../calendar';
 import type { Token } from '../document';
 import { wordMap } from '../word-list';
 import { HOLIDAYS } from './data/holidays';
-import { dateOf, type Period, period } from './period';
+import { dateOf, onOrAfter, type Period, period } from './period';
 
 interface Holiday {
   readonly words: readonly string[];
@@ -66,11 +66,6 @@ export function holidayIn(form: string, year: number): Period | null {
   if (how[3] === 'L')
     return period('day', onOrAfter(dayNumber(makeDay(year, month, daysInMonth(year, month) - 6)), wanted));
   return period('day', onOrAfter(dayNumber(makeDay(year, month, 1)), wanted) + 7 * (Number(how[3]) - 1));
-}
-
-function onOrAfter(day: number, wanted: number): number {
-  const is = ((((day + 3) % 7) + 7) % 7) + 1;
-  return day + ((wanted - is + 7) % 7);
 }
 
 function easter(year: number): number {

@@ -1,6 +1,7 @@
 /** Words of the calendar that are names in this article: "Theresa May", "April Ryan", "Sunday Adebayo". */
 import type { TextDocument, Token } from '../document';
 import { wordSet } from '../word-list';
+import { wordOf } from './lexicon';
 
 const MONTH_NAMES = wordSet('april\naugust\njune\nmay\nmarch');
 const BEFORE_DATE = wordSet(
@@ -24,6 +25,35 @@ export function monthsAsNames(document: TextDocument): ReadonlySet<string> {
     names.add(token.lower);
   }
   return names;
+}
+
+/**
+ * Weekdays with the capital that follows them, where the article says the two together more than once: "Sunday
+ * Adebayo". A date stands before the same name once at most.
+ */
+export function daysAsNames(document: TextDocument): ReadonlySet<string> {
+  const once = new Set<string>();
+  const names = new Set<string>();
+  for (const [at, token] of document.tokens.entries()) {
+    const next = document.tokens[at + 1];
+    if (!token.lower.endsWith('day') || !CALENDAR.test(token.lower) || !next?.spaced) continue;
+    if (
+      next.kind !== 'word' ||
+      !isCapitalised(next) ||
+      CALENDAR.test(next.lower) ||
+      isTitleCase(document, at)
+    )
+      continue;
+    const pair = `${token.lower} ${wordOf(next)}`;
+    if (once.has(pair)) names.add(pair);
+    once.add(pair);
+  }
+  return names;
+}
+
+/** True for a word that can stand before a date with a capital of its own: "On", "Last". */
+export function canPrecedeDate(lower: string): boolean {
+  return BEFORE_DATE.has(lower);
 }
 
 export function isCapitalised(token: Token): boolean {

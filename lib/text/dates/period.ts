@@ -129,3 +129,13 @@ function roughYear({ unit, index }: Period): number {
   if (unit === 'week' || unit === 'weekend') return 1970 + (index * 7) / 365.2425;
   return index / PER_YEAR[unit];
 }
+
+/** The first day from `day` on (days since 1970) that falls on a weekday, 1 = Monday. */
+export function onOrAfter(day: number, weekday: number): number {
+  return day + ((((weekday - 1 - ((day + 3) % 7)) % 7) + 7) % 7);
+}
+
+/** The last day up to `day` that falls on a weekday, 1 = Monday. */
+export function onOrBefore(day: number, weekday: number): number {
+  return onOrAfter(day - 6, weekday);
+}

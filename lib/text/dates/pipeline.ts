@@ -4,6 +4,7 @@
  */
 import type { TextDocument } from '../document';
 import type { DateMention } from '../types';
+import { anchorDurations } from './anchor-durations';
 import { isDayFirst } from './day-first';
 import { widen } from './extent';
 import type { Found } from './found';
@@ -67,13 +68,15 @@ export function* findDates(document: TextDocument): Generator<void, DateMention[
         continue;
       }
       scene.remember(hit.timex, at, hit.end);
-      const span = widen(document, at, hit.end, free, limit, hit.timex);
-      found.push({ ...span, rule: hit.rule.name, timex: hit.timex });
+      const core = { from: at, to: hit.end, rule: hit.rule.name, timex: hit.timex };
+      const span = widen(document, core, free, limit);
+      found.push({ ...core, ...span });
       free = span.to;
       at = span.to;
     }
   }
-  return placeTimes(document, found, scene.now).map((one) => mention(document, one));
+  const placed = anchorDurations(document, placeTimes(document, found, scene.now));
+  return placed.map((one) => mention(document, one));
 }
 
 interface Hit {

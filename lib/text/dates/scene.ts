@@ -2,15 +2,13 @@
 import type { TextDocument, Token } from '../document';
 import { type Direction, directionAt } from './direction';
 import { wordOf } from './lexicon';
-import { monthsAsNames } from './names';
+import { daysAsNames, monthsAsNames } from './names';
 import { containing, dayPeriod, type Period, shift, type Unit } from './period';
 import { speechDay } from './speech-day';
 import type { Timex } from './timex';
 
 interface Said {
   readonly period: Period;
-  /** `22:30` where a clock time was given. */
-  readonly clock: string | null;
   /** Half-open range of tokens. */
   readonly at: number;
   readonly to: number;
@@ -26,7 +24,12 @@ export class Scene {
   readonly now: Period | null;
   /** The period whose figures are being reported: the quarter or year that comparisons look back from. */
   private reported: Period | null = null;
+  /** True between the two ends of "from Monday to Friday". */
+  inRange = false;
   private readonly said: Said[] = [];
+  /** The clock time said last. */
+  private clock: { readonly value: string; readonly sentence: number; readonly paragraph: number } | null =
+    null;
   private readonly names: ReadonlySet<string>;
 
   constructor(
@@ -34,7 +37,7 @@ export class Scene {
     /** True where the article writes the day before the month in figures. */
     readonly dayFirst: boolean,
   ) {
-    this.names = monthsAsNames(document);
+    this.names = new Set([...monthsAsNames(document), ...daysAsNames(document)]);
     const day = speechDay(document);
     this.now = day === null ? null : dayPeriod(day);
   }
@@ -55,9 +58,9 @@ export class Scene {
     return token ? wordOf(token) : '';
   }
 
-  /** True for a month that is somebody's surname in this article. */
-  isName(month: string): boolean {
-    return this.names.has(month);
+  /** True for a month that is somebody's surname in this article, and for "sunday adebayo" where that is a name. */
+  isName(words: string): boolean {
+    return this.names.has(words);
   }
 
   token(at: number): Token | undefined {
@@ -84,8 +87,13 @@ export class Scene {
 
   /** The day and clock time said last, when it was said within two paragraphs. */
   clockBefore(at: number): { day: Period; clock: string } | null {
-    const last = this.last(at, ['day'], 2);
-    return last?.clock ? { day: last.period, clock: last.clock } : null;
+    const here = this.document.tokens[at]!.paragraph;
+    const { clock } = this;
+    if (!clock || here - clock.paragraph > 2) return null;
+    const days = this.said.filter(({ period }) => period.unit === 'day');
+    const day =
+      (days.findLast((said) => said.sentence === clock.sentence) ?? days.at(-1))?.period ?? this.now;
+    return day && { day, clock: clock.value };
   }
 
   /** The quarter or year being reported; at first the quarter that ended last. Null without a publication date. */
@@ -105,10 +113,11 @@ export class Scene {
   }
 
   remember(timex: Timex, at: number, to: number): void {
-    if (!timex.first) return;
     const { sentence, paragraph } = this.document.tokens[at]!;
-    const clock = /T(\d\d:\d\d)$/.exec(timex.value)?.[1] ?? null;
-    this.said.push({ period: timex.first, clock, at, to, sentence, paragraph });
+    const clock = /T(\d\d:\d\d)$/.exec(timex.value)?.[1];
+    if (clock) this.clock = { value: clock, sentence, paragraph };
+    if (!timex.first) return;
+    this.said.push({ period: timex.first, at, to, sentence, paragraph });
     if (this.said.length > REMEMBERED) this.said.shift();
   }
 

@@ -12,11 +12,14 @@ export function isInTitle(document: TextDocument, from: number, to: number): boo
   for (let at = from; at < to; at++) {
     const token = tokens[at]!;
     if (!COMMON.test(token.lower) || !isCapitalised(token)) continue;
-    if (opens(tokens, from) && (at === from || !isCapitalised(tokens[to] ?? token))) continue;
+    const quoted = QUOTE.test(tokens[from - 1]?.text ?? '') && QUOTE.test(tokens[to]?.text ?? '');
+    if (!quoted && opens(tokens, from) && (at === from || !isCapitalised(tokens[to] ?? token))) continue;
     return !isTitleCase(document, at);
   }
   return false;
 }
+
+const QUOTE = /^["“”‘’']$/;
 
 function opens(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];

@@ -1,5 +1,6 @@
 /** The year of a date or month that does not name one: from the sentence, else from the clause's direction. */
-import { firstDay, lastDay, type Period, yearOf } from './period';
+import { pattern } from './pattern';
+import { firstDay, lastDay, monthPeriod, type Period, yearOf } from './period';
 import type { Words } from './rule';
 import type { Scene } from './scene';
 import { date, type Timex, unresolved } from './timex';
@@ -9,6 +10,7 @@ import { date, type Timex, unresolved } from './timex';
  * is named; a bare month follows the tense.
  */
 const AGAINST = { day: 4, month: 6 };
+const AGAINST_FUTURE = { day: 4, month: 12 };
 /** News looks back: where the clause does not say, a month to come counts as this much farther. */
 const COMING = { day: 1, month: 1.7 };
 /** How far back in the sentence, in tokens, a year holds, and the first of two joined dates stands. */
@@ -39,6 +41,11 @@ export function yearFor(
       .map((by) => make(yearOf(joined) + by))
       .find((day) => day?.unit === joined.unit && firstDay(day) >= firstDay(joined));
   if (after) return date(after, 'inferred');
+  const ahead = yearAhead(words.to, scene);
+  const before =
+    ahead &&
+    [0, -1].map((by) => make(ahead.year + by)).find((day) => day && firstDay(day) <= lastDay(ahead.end));
+  if (before) return date(before, 'stated');
   const named = scene.inSentence(words.from, REACH);
   const same = named && direction !== 'future' && Math.abs(yearOf(named) - year) > 1 && make(yearOf(named));
   if (same) return date(same, 'inferred');
@@ -50,7 +57,7 @@ export function yearFor(
         (firstDay(day) - today) *
         (direction === 'past' ? AGAINST[kind] : direction === 'none' ? COMING[kind] : 1)
       );
-    return Math.max(0, today - lastDay(day)) * (direction === 'future' ? AGAINST[kind] : 1);
+    return Math.max(0, today - lastDay(day)) * (direction === 'future' ? AGAINST_FUTURE[kind] : 1);
   };
   const candidates = [-1, 0, 1, -2, 2, -3, 3, -4, 4]
     .map((by) => make(year + by))
@@ -60,4 +67,21 @@ export function yearFor(
     candidates.reduce((a, b) => (cost(b) < cost(a) ? b : a)),
     'inferred',
   );
+}
+
+const TO = 'to|through|thru|until|till|and|or|-|–|—';
+const AHEAD = {
+  month: pattern(`${TO} <month> <dom>? ,? of? <year>`),
+  day: pattern(`${TO} <dom> <month> ,? <year>`),
+};
+
+/** "from January to June 2015": the year, and the month, of the date that this one is joined to. */
+function yearAhead(at: number, scene: Scene): { year: number; end: Period } | null {
+  const { tokens, sentences } = scene.document;
+  const sentence = tokens[at]?.sentence;
+  const limit = sentence === undefined ? at : sentences[sentence]!.endToken;
+  const match = [AHEAD.month, AHEAD.day].map((p) => p.match(tokens, at, limit)).find((m) => m !== null);
+  if (!match) return null;
+  const value = (name: string) => Number(match.captures.find((c) => c.name === name)!.value);
+  return { year: value('year'), end: monthPeriod(value('year'), value('month')) };
 }

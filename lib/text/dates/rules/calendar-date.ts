@@ -26,6 +26,7 @@ function resolveCalendarDate(words: Words, scene: Scene): Timex | null {
   const month = words.number('month')!;
   const dom = words.number('dom')!;
   const stated = words.number('year') ?? words.number('yy');
+  if (ADDRESS.test(scene.token(words.to)?.text ?? '')) return null;
   if (stated !== undefined) {
     const day = dateOf(stated, month, dom);
     return day && date(day);
@@ -41,6 +42,9 @@ function resolveCalendarDate(words: Words, scene: Scene): Timex | null {
   }
   return yearFor(maker(month, dom, words.number('weekday')), `XXXX-${pad(month)}-${pad(dom)}`, words, scene);
 }
+
+/** "12 May Street". */
+const ADDRESS = /^(?:Street|St|Road|Rd|Lane|Avenue|Ave|Drive|Court|Place|Square)$/;
 
 /** The date in a year; where its day of the week is named too, only in years in which it falls on that day. */
 function maker(month: number, dom: number, named: number | undefined): (year: number) => Period | null {

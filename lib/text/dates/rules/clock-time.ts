@@ -1,5 +1,6 @@
 /** "at 10:35 a.m.", "5 p.m. EST", "noon", "2230 GMT", "in the morning": the day is found by `place-times`. */
-import { rule } from '../rule';
+import { rule, type Words } from '../rule';
+import type { Scene } from '../scene';
 import { unresolved } from '../timex';
 
 export const clockTime = rule(
@@ -8,9 +9,21 @@ export const clockTime = rule(
   (words, scene) => {
     if (scene.token(words.from)!.text === 'Noon' && scene.word(words.from - 1) === 'high') return null;
     if (scene.word(words.from) === 'noon' && scene.word(words.from - 1) === 'high') return null;
+    if (isFigure(words, scene)) return null;
     return unresolved(`T${words.word('noon') || words.word('clock')}`, 'TIME');
   },
 );
+
+const BEFORE = /^(?:after|and|around|about|at|before|by|from|since|till|to|until|between|-|–|—|,|\()$/;
+
+/** "1:30" alone may be a ratio, a verse or a score: a preposition, a zone or a half of the day makes it a time. */
+function isFigure(words: Words, scene: Scene): boolean {
+  if (words.has('noon') || words.has('zone') || words.to - words.from > 1) return false;
+  const token = scene.token(words.from)!;
+  if (!/^\d+:\d+$/.test(token.text)) return false;
+  const before = scene.token(words.from - 1);
+  return before?.sentence === token.sentence && !BEFORE.test(before.lower);
+}
 
 /** "4 in the morning", "at 8 at night". */
 export const hourOfPart = rule(

@@ -5,6 +5,7 @@ import { rule, type Words } from '../rule';
 import type { Scene } from '../scene';
 import { date, duration, type Timex, time, unresolved } from '../timex';
 import { anchors, UNITS } from '../units';
+import { amountOf } from './duration';
 import { comparison } from './year-earlier';
 
 /** Units without a calendar period of their own, as so many of another. */
@@ -30,16 +31,24 @@ function away(anchor: Period, by: number, letter: string): Period | null {
 
 export const ago = rule(
   'ago',
-  ['[? <n> ]? <unit> ago', '[? <n> ]? <units> ago', 'a|an <unit> ( or so|more|two )? ago'],
+  [
+    '[? <n> ]? <unit> ago',
+    '[? <n> ]? <units> ago',
+    'a|an <unit> ( or so|more|two )? ago',
+    'half:half a <unit> ago',
+    'a? quarter:quarter of a <unit> ago',
+    '<n> and a half:half <units> ago',
+  ],
   (words, scene) => {
     const letter = letterOf(words);
     if (!scene.now) return unresolved('PAST_REF');
     if (letter[0] === 'T') {
-      const days = letter === 'TH' ? Math.round(amount(words) / 24) : 0;
+      const days = letter === 'TH' ? Math.round(amountOf(words, scene) / 24) : 0;
       return date(shift(scene.now, -days), 'inferred');
     }
-    if (letter === 'Y' && amount(words) === 1) return comparison(scene);
-    const then = away(scene.now, -amount(words), letter);
+    const n = amountOf(words, scene);
+    if (letter === 'Y' && n === 1) return comparison(scene);
+    const then = away(scene.now, -n, letter);
     return then && date(then, letter === 'D' || letter === 'Y' ? 'stated' : 'inferred');
   },
 );
@@ -70,7 +79,7 @@ export const earlierLater = rule(
     if (letter[0] === 'T') return hoursFrom(sign * amount(words), letter, words, scene);
     if (letter === 'Y' && amount(words) === 1 && sign < 0) return comparison(scene);
     const unit = UNITS[AS[letter]?.[1] ?? letter];
-    const anchor = (unit && scene.before(words.from, anchors(unit), 3)) ?? scene.now;
+    const anchor = (unit && scene.before(words.from, anchors(unit), 3)) ?? (sign < 0 ? scene.now : null);
     if (!anchor) return unresolved(sign > 0 ? 'FUTURE_REF' : 'PAST_REF');
     const then = away(anchor, sign * amount(words), letter);
     return then && date(then, 'inferred');

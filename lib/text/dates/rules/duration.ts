@@ -18,8 +18,12 @@ export const counted = rule(
     '<unit> - long',
     '<n> <units> and a half',
     'another|additional <unit>',
-    'half an|a <unit>',
-    '<n> to|or|and|- high:<n> -? <units>',
+    `${LEAD} <n> to|or|and|- high:<n> -? <units>`,
+    '<n> -? and -? a -? half:half -? <units>',
+    'half:half - <unit>',
+    'quarter:quarter - <unit>',
+    'half:half a|an <unit>',
+    'a? quarter:quarter of a <unit>',
     '<n> to|- high:<n> -? <unit>',
   ],
   resolveCounted,
@@ -27,13 +31,18 @@ export const counted = rule(
 
 function resolveCounted(words: Words, scene: Scene): Timex | null {
   const letter = words.word('unit') || words.word('units');
-  const first = scene.word(words.from);
   if (letter === 'WE' || (letter === 'TS' && words.has('unit') && !words.has('n'))) return null;
   if (letter === 'Q' && isFraction(words, scene)) return null;
   if (isAge(words.to, scene)) return null;
-  if (first === 'half') return duration(0.5, letter);
-  const half = scene.word(words.to - 1) === 'half' ? 0.5 : 0;
-  return duration((words.number('n') ?? 1) + half, letter);
+  return duration(amountOf(words, scene), letter);
+}
+
+/** "half an hour" 0.5, "an hour and a half" 1.5, "a quarter of a century" 0.25. */
+export function amountOf(words: Words, scene: Scene): number {
+  if (words.has('quarter')) return 0.25;
+  const half = words.has('half') || scene.word(words.to - 1) === 'half';
+  const whole = words.number('n') ?? (words.has('half') ? 0 : 1);
+  return half ? whole + 0.5 : whole;
 }
 
 /** "three-quarters", "a quarter of", "more than a quarter": shares, not times. */
@@ -53,7 +62,7 @@ const PERSON =
 /** "the five-year-old conflict", "an 8-month-old truce": how long a thing has lasted, where no person follows. */
 export const ageOfThing = rule(
   'age-of-thing',
-  ['the|a|an? <n> -? <unit> -? old', '<units> - old'],
+  ['the|a|an? <n> -? <unit> -? old', '<units> - old', '<unit> - old'],
   (words, scene) => {
     const next = scene.token(words.to);
     if (next?.kind !== 'word' || !/^\p{Ll}/u.test(next.text) || PERSON.test(next.lower)) return null;
@@ -61,7 +70,10 @@ export const ageOfThing = rule(
       /^(?:and|at|but|by|from|has|in|is|of|on|or|said|says|the|to|was|were|when|who|with)$/.test(next.lower)
     )
       return null;
-    return duration(words.number('n') ?? 'X', words.word('unit') || words.word('units'));
+    return duration(
+      words.number('n') ?? (words.has('units') ? 'X' : 1),
+      words.word('unit') || words.word('units'),
+    );
   },
 );
 
@@ -85,6 +97,7 @@ export const vague = rule(
     const first = scene.word(words.from);
     if (!letter) return duration('X', scene.word(words.to - 1) === 'while' ? 'X' : 'M');
     if (letter === 'WE' || (letter === 'Q' && words.to - words.from < 2) || letter === 'TS') return null;
+    if (/^(?:early|small)$/.test(scene.word(words.from - 1)) && letter === 'TH') return null;
     if (isAge(words.to, scene) || (first === 'the' && letter[0] === 'T')) return null;
     for (let at = words.from; at < words.to; at++)
       if (scene.word(at) === 'couple') return duration(2, letter);

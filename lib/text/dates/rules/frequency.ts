@@ -20,7 +20,7 @@ export const frequency = rule(
     `adverb:${Object.keys(ADVERBS).join('|')}`,
     'every|each <unit>',
     'every <n> <units>',
-    'every other <unit>',
+    'every other:other <unit>',
     'every|each <weekday> <part>?',
     '<weekdays> ( and <weekdays> )?',
     'every|each <month>',
@@ -33,7 +33,7 @@ export const frequency = rule(
     if (words.has('adverb')) return set(ADVERBS[words.word('adverb')]!);
     const letter = words.word('unit') || words.word('units');
     if (letter === 'TS') return null;
-    if (letter) return set(durationValue(words.number('n') ?? 1, letter));
+    if (letter) return set(durationValue(words.number('n') ?? (words.has('other') ? 2 : 1), letter));
     const day = words.number('weekday') ?? words.number('weekdays');
     if (day) return set(`XXXX-WXX-${day}${words.word('part')}`);
     const month = words.number('month');
@@ -51,15 +51,20 @@ function isTitle(at: number, scene: Scene): boolean {
 }
 
 /** "10,000 units a year": an amount and its unit stand before it. */
-export const rate = rule('rate', ['a|an <unit>'], (words, scene) => {
-  if (!isRate(words.from, scene)) return null;
-  return set(durationValue(1, words.word('unit')));
-});
-
-const TIMES = /^(?:once|twice|times|thrice)$/;
+export const rate = rule(
+  'rate',
+  [
+    'a|an <unit>',
+    'times:once|twice|thrice a|an|every|each|per <unit>',
+    '<n> times:times a|an|every|each|per <unit>',
+  ],
+  (words, scene) => {
+    if (words.word('unit') === 'TS' || !(words.has('times') || isRate(words.from, scene))) return null;
+    return set(durationValue(1, words.word('unit')));
+  },
+);
 
 function isRate(at: number, scene: Scene): boolean {
-  if (TIMES.test(scene.word(at - 1))) return true;
   for (let i = at - 1; i >= at - 3; i--) {
     const token = scene.token(i);
     if (!token || (token.kind === 'sign' && !/^[$£€%)]$/.test(token.text))) return false;

@@ -2,6 +2,7 @@
 import { period, yearOf } from '../period';
 import { rule } from '../rule';
 import { date } from '../timex';
+import { isAbbreviation } from './quarter';
 
 const BY: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 };
 
@@ -11,11 +12,13 @@ export const half = rule(
     'the? n:first|second|last half of the? year? <year>',
     'the? n:first|second|last half of rel:last|this|next year',
     'the? n:first|second|last half of rel:the year',
-    'n:h1|h2 of? <year>',
+    'h n:1|2 of? <year>',
     'the? n:first two quarters of <year>',
   ],
   (words, scene) => {
-    const nth = /^(?:first|h1)$/.test(words.word('n')) ? 0 : 1;
+    const which = words.word('n');
+    if (/^\d$/.test(which) && !isAbbreviation(words.from, scene)) return null;
+    const nth = which === 'first' || which === '1' ? 0 : 1;
     const year = words.number('year');
     if (year !== undefined) return date(period('half', year * 2 + nth));
     if (!scene.now) return null;

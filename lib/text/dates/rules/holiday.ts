@@ -1,6 +1,6 @@
 /** "on Christmas Eve", "last Thanksgiving", "Easter Monday 2015", "before Election Day". */
 import { holidayIn } from '../holidays';
-import { isCapitalised, isTitleCase } from '../names';
+import { canPrecedeDate, isCapitalised, isTitleCase } from '../names';
 import { type Period, yearOf } from '../period';
 import { rule } from '../rule';
 import type { Scene } from '../scene';
@@ -42,8 +42,8 @@ function isName(at: number, scene: Scene): boolean {
   const before = scene.token(at - 1);
   if (before?.sentence !== scene.token(at)!.sentence || before.kind !== 'word') return false;
   if (/^(?:chinese|lunar|jewish|persian)$/.test(before.lower)) return true;
-  const first = scene.document.sentences[before.sentence]!.firstToken === at - 1;
-  return !first && isCapitalised(before) && !isTitleCase(scene.document, at) && !before.lower.endsWith('day');
+  if (canPrecedeDate(before.lower)) return false;
+  return isCapitalised(before) && !isTitleCase(scene.document, at) && !before.lower.endsWith('day');
 }
 
 function dated(day: Period | null) {

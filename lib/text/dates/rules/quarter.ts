@@ -15,11 +15,11 @@ export const quarter = rule(
     '<ord> -? quarter of? rel:last|this|next year',
     'rel:last|this|next year <ord> quarter',
     'the? year -? ago:ago|earlier <ord> quarter',
-    'qq:q1|q2|q3|q4 ( of? <year> )?',
+    'q nth:1|2|3|4 ( ,|of|in? <year> )?',
   ],
   (words, scene) => {
-    const nth = words.has('qq') ? Number(words.word('qq')[1]) : words.number('ord')!;
-    if (nth < 1 || nth > 4) return null;
+    const nth = words.has('nth') ? Number(words.word('nth')) : words.number('ord')!;
+    if (nth < 1 || nth > 4 || (words.has('nth') && !isAbbreviation(words.from, scene))) return null;
     const year = words.number('year');
     if (year !== undefined) return reported(period('quarter', year * 4 + nth - 1), scene, 'stated');
     const { now } = scene;
@@ -30,6 +30,11 @@ export const quarter = rule(
     return words.has('ago') ? date(shift(latest, -4), 'inferred') : reported(latest, scene, 'inferred');
   },
 );
+
+/** "Q3", written together and with a capital. */
+export function isAbbreviation(at: number, scene: Scene): boolean {
+  return scene.token(at)!.text === scene.token(at)!.text.toUpperCase() && !scene.token(at + 1)!.spaced;
+}
 
 function reported(of: Period, scene: Scene, certainty: 'stated' | 'inferred'): Timex {
   const current = scene.current('quarter');

@@ -1,6 +1,7 @@
 /** "last summer", "the winter of 1994", "spring 2016", "this fall", "over the summer". */
 import { containing, firstDay, type Period, period, shift, yearOf } from '../period';
-import { rule } from '../rule';
+import { rule, type Words } from '../rule';
+import type { Scene } from '../scene';
 import { date, unresolved } from '../timex';
 
 const LETTERS = ['SP', 'SU', 'FA', 'WI'];
@@ -9,13 +10,15 @@ export const season = rule(
   'season',
   [
     '<season> ( ,|of? <year> )?',
+    '<season> of? <yy>',
+    '<season> of that|the same? year',
     'dir:last|this|next|past|coming <season>',
     'this dir:past|coming <season>',
     "rel:last|this|next year ’s|'s <season>",
   ],
   (words, scene) => {
     const which = words.number('season')!;
-    const year = words.number('year');
+    const year = words.number('year') ?? words.number('yy') ?? sameYear(words, scene);
     if (year !== undefined) return date(period('season', year * 4 + which));
     const { now } = scene;
     const dir = words.word('dir');
@@ -51,4 +54,11 @@ function near(current: Period, which: number, dir: string, direction: string, no
   if (direction === 'future') return coming;
   const middle = (p: Period) => Math.abs(firstDay(p) + 45 - now.index);
   return middle(last) <= middle(coming) ? last : coming;
+}
+
+/** "the autumn of that year": the year spoken of. */
+function sameYear(words: Words, scene: Scene): number | undefined {
+  const of =
+    scene.word(words.to - 1) === 'year' && !words.has('rel') ? scene.before(words.from, null, 3) : null;
+  return of ? yearOf(of) : undefined;
 }

@@ -1,10 +1,11 @@
-/** "said on Tuesday", "will meet Friday", "Tuesday next week", "last Friday night", "this coming Sunday". */
+/** "said on Tuesday", "will meet Friday", "Tuesday next week", "last Friday night", "between Monday and Friday". */
 import { isScheduled } from '../direction';
-import { isTitleCase } from '../names';
-import { type Period, period, shift } from '../period';
+import { pattern } from '../pattern';
+import { onOrAfter, onOrBefore, type Period, period } from '../period';
 import { rule, type Words } from '../rule';
 import type { Scene } from '../scene';
 import { date, time, unresolved } from '../timex';
+import { isNamedForDay } from '../weekday-names';
 
 export const weekday = rule(
   'weekday',
@@ -17,10 +18,10 @@ export const weekday = rule(
   ],
   (words, scene) => {
     const which = words.number('weekday')!;
-    if (!isWeekday(words, scene)) return null;
-    const day = dayMeant(which, words, scene);
     const part = words.word('part');
-    if (!day) return unresolved(`XXXX-WXX-${which}${part}`, part ? 'TIME' : 'DATE');
+    if (isNamedForDay(words, scene)) return null;
+    if (!scene.now) return unresolved(`XXXX-WXX-${which}${part}`, part ? 'TIME' : 'DATE');
+    const day = period('day', dayMeant(which, words, scene, scene.now));
     const certainty = words.has('dir') || words.has('week') ? 'stated' : 'inferred';
     return part ? time(day, part, certainty) : date(day, certainty);
   },
@@ -28,63 +29,52 @@ export const weekday = rule(
 
 const BY: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 };
 
-function dayMeant(which: number, words: Words, scene: Scene): Period | null {
-  const { now } = scene;
-  if (!now) return null;
-  const inWeek = (by: number) => period('day', scene.current('week')!.index * 7 - 4 + by * 7 + which);
-  if (words.has('week')) return inWeek(BY[words.word('week')]!);
-  const away = (((inWeek(0).index - now.index) % 7) + 7) % 7;
-  const ahead = shift(now, away);
-  const back = shift(now, away === 0 ? 0 : away - 7);
+/** The day, as days since 1970. */
+function dayMeant(which: number, words: Words, scene: Scene, now: Period): number {
+  const today = now.index;
+  const thisWeek = onOrAfter(onOrBefore(today, 1), which);
+  if (words.has('week')) return thisWeek + 7 * BY[words.word('week')]!;
   switch (words.word('dir')) {
     case 'last':
     case 'past':
-      return away === 0 ? shift(now, -7) : back;
+      return onOrBefore(today - 1, which);
     case 'next':
-      return inWeek(1);
+      return thisWeek + 7;
     case 'coming':
-      return away === 0 ? shift(now, 7) : ahead;
+      return onOrAfter(today + 1, which);
     case 'this':
-      return inWeek(0).index >= now.index ? inWeek(0) : back;
+      return thisWeek >= today ? thisWeek : onOrBefore(today, which);
   }
-  return looksAhead(words, scene) ? ahead : back;
+  const place = (day: number) => (looksAhead(words, scene) ? onOrAfter(today, day) : onOrBefore(today, day));
+  const first = RANGE_WORD.test(scene.word(words.from - 1)) ? scene.saidUpTo(words.from - 1) : null;
+  if (first?.unit === 'day' && scene.inRange) return onOrAfter(first.index + 1, which);
+  const last = rangeEnd(words, scene);
+  scene.inRange = last !== null;
+  // In "between Monday and Friday" it is Friday that the tense places; Monday is the one before.
+  if (last === null) return place(which);
+  const end = last.week ? onOrAfter(onOrBefore(today, 1), last.day) + 7 * BY[last.week]! : place(last.day);
+  return onOrBefore(end, which);
+}
+
+const RANGE_WORD = /^(?:and|to|through|until|till|-|–|—)$/;
+
+const END = pattern('and|to|through|until|till|-|–|— <weekday> ( of? week:last|next|this week )?');
+
+/** The weekday at the end of a stretch that begins with this one, and its week; null where none begins. */
+function rangeEnd(words: Words, scene: Scene): { day: number; week: string | null } | null {
+  if (!/^(?:between|from)$/.test(scene.word(words.from - 1))) return null;
+  const { tokens } = scene.document;
+  const match = END.match(tokens, words.to, tokens.length);
+  if (!match) return null;
+  const value = (name: string) => match.captures.find((c) => c.name === name)?.value;
+  return { day: Number(value('weekday')), week: value('week') ? String(value('week')) : null };
 }
 
 /** "by Friday", "as early as Friday" look ahead; "Friday’s ruling" looks back unless it is announced. */
 function looksAhead(words: Words, scene: Scene): boolean {
-  const before = scene.word(words.from - 1);
   const future = scene.direction(words.from, words.to) === 'future';
-  if (before === 'as' && /^(?:early|soon|late)$/.test(scene.word(words.from - 2))) return true;
+  if (scene.word(words.from - 1) === 'as' && /^(?:early|soon|late)$/.test(scene.word(words.from - 2)))
+    return true;
   const possessive = /['’]s$/.test(scene.token(words.to - 1)!.lower);
   return possessive ? future && isScheduled(scene.word(words.to)) : future;
-}
-
-/** "Sun" and "Sat" are common words and names: they count only beside a date; "Sunday Times" is a paper. */
-function isWeekday(words: Words, scene: Scene): boolean {
-  const token = scene.token(words.all('weekday')[0]!.from)!;
-  const next = scene.token(words.to);
-  if (token.lower.length < 6 && words.to - words.from === 1) return false;
-  if (/^(?:super|black|cyber|bloody|fat|shrove|giving|holy)$/.test(scene.word(words.from - 1))) return false;
-  if (isFirstName(words, scene)) return false;
-  return !(
-    next?.spaced && /^(?:Times|Telegraph|Mail|Mirror|Express|Post|Herald|Star|Night Live)$/.test(next.text)
-  );
-}
-
-const BEFORE_NAME =
-  /^(?:mr|mrs|ms|dr|chief|alhaji|sir|by|with|from|and|of|the|named|called|striker|midfielder|defender|goalkeeper|captain|\.|,|"|“)$/;
-
-/** "Sunday Adebayo scored": a day right before a capital, with nothing before it that a date would follow. */
-function isFirstName(words: Words, scene: Scene): boolean {
-  const at = words.from;
-  const next = scene.token(words.to);
-  if (!next?.spaced || next.kind !== 'word' || !/^\p{Lu}\p{Ll}/u.test(next.text)) return false;
-  if (words.to - at > 1 || isTitleCase(scene.document, at)) return false;
-  const before = scene.token(at - 1);
-  const first = before?.sentence !== scene.token(at)!.sentence;
-  return first
-    ? !/^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/.test(
-        next.text,
-      )
-    : BEFORE_NAME.test(before!.lower);
 }

@@ -14,10 +14,10 @@ export const wholePeriod = rule(
     const letter = words.word('unit') || 'WE';
     const unit = UNITS[letter];
     if (!unit || unit === 'day' || unit === 'decade' || unit === 'century') return null;
+    if (scene.word(words.to) === 'of') return null;
     const { now } = scene;
     if (!now) return unresolved(unit === 'year' ? 'XXXX' : `XXXX-${letter}XX`);
     if (unit === 'weekend') return weekend(words.from, words.to, scene);
-    if (unit === 'quarter' && scene.word(words.to) === 'of') return null;
     if (unit === 'quarter') return quarterMeant(words.to, scene);
     if (unit === 'year' && /^(?:ended|ending|to)$/.test(scene.word(words.to))) return duration(1, 'Y');
     if (unit === 'year') return date(period('year', yearOf(now)), 'inferred');
@@ -58,10 +58,14 @@ function quarterMeant(to: number, scene: Scene): Timex {
 
 export const latestPeriod = rule(
   'latest-period',
-  ['the? latest fiscal? quarter|period', 'this quarter'],
-  (_words, scene) => {
+  ['the? latest fiscal? quarter|period', 'this:this quarter'],
+  (words, scene) => {
+    const current = scene.current('quarter');
+    if (words.has('this') && !scene.reports) return current ? date(current) : unresolved('XXXX-QX');
     const reporting = scene.reporting();
-    return reporting ? date(reporting, 'inferred') : unresolved('XXXX-QX');
+    if (!reporting) return unresolved('XXXX-QX');
+    scene.report(reporting);
+    return date(reporting, 'inferred');
   },
 );
 

@@ -13,13 +13,17 @@ export const year = rule(
   },
 );
 
-/** "the 2015/16 season", "2015-16": two years that follow each other. */
+/** "the 2015/16 season", "2015-16": years written together. */
 export const yearPair = rule('year-pair', ['<pair>', '<year> -|–|/ <n>'], (words, scene) => {
   const text = scene.document.text.slice(scene.token(words.from)!.start, scene.token(words.to - 1)!.end);
   const match = /^((?:19|20)(\d\d))[-–/]((?:19|20)?(\d\d))$/.exec(text);
-  if (!match || (Number(match[2]) + 1) % 100 !== Number(match[4])) return null;
+  if (!match) return null;
   const first = Number(match[1]);
-  return range(period('year', first), period('year', first + 1));
+  const last = first + ((Number(match[4]) - Number(match[2]) + 100) % 100);
+  const short = match[3]!.length === 2;
+  return last > first && (short || last === first + 1)
+    ? range(period('year', first), period('year', last))
+    : null;
 });
 
 const CLEAR =
