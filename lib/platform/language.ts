@@ -22,6 +22,8 @@ export interface Language {
   plural(key: PluralKey, count: number, ...more: readonly Substitution[]): string;
   /** "2 years": a number of a unit of ECMA-402 (`year` … `second`). */
   unit(count: number, unit: string): string;
+  /** "812 kB", "1.4 MB": decimal units, as disks are sold. */
+  bytes(count: number): string;
   /** "a, b and c". */
   list(items: readonly string[]): string;
   /** "15 March 2016"; `short` "15 Mar 2016". The text itself where it is no day of the calendar. */
@@ -66,6 +68,16 @@ export function createLanguage(getMessage: GetMessage, locale: string, timeZone:
     },
     unit: (count, unit) =>
       new Intl.NumberFormat(known, { style: 'unit', unit, unitDisplay: 'long' }).format(count),
+    bytes(count) {
+      const step = count >= 1e9 ? 2 : count >= 1e6 ? 1 : 0;
+      const unit = ['kilobyte', 'megabyte', 'gigabyte'][step];
+      return new Intl.NumberFormat(known, {
+        style: 'unit',
+        unit,
+        unitDisplay: 'short',
+        maximumSignificantDigits: 3,
+      }).format(count / 1000 ** (step + 1));
+    },
     list: (items) => new Intl.ListFormat(known, { type: 'conjunction' }).format(items),
     day(day, length = 'long') {
       const date = calendarDate(day);

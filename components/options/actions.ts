@@ -1,0 +1,13 @@
+import type { Settings } from '../../lib/settings/types';
+
+/** What the reader may do on the options page. */
+export interface OptionsActions {
+  change(change: Partial<Omit<Settings, 'version'>>): void;
+  setSite(site: string, active: boolean): void;
+  exportAll(): void;
+  importFile(file: File): void;
+  deleteEverything(): void;
+  undo(): void;
+  restore(): void;
+  startAfresh(): void;
+}
