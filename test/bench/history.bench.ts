@@ -1,0 +1,197 @@
+/**
+ * The history at size, in real Chromium: `tsx test/bench/history.bench.ts [--sizes 1,1000,10000] [--no-text] [--json FILE]`.
+ * Prints the design's budgets next to what was measured, and two rivals at the sizes they can take.
+ */
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { build } from 'esbuild';
+import puppeteer, { type Page } from 'puppeteer-core';
+import { findBrowser } from '../find-browsers.mjs';
+import type { Bench } from './history/in-page';
+
+declare const window: { bench: Bench };
+
+const { values } = parseArgs({
+  options: {
+    sizes: { type: 'string', default: '1,1000,10000' },
+    'no-text': { type: 'boolean', default: false },
+    rivals: { type: 'string', default: '1000,10000' },
+    json: { type: 'string' },
+  },
+});
+const sizes = list(values.sizes);
+const keepText = !values['no-text'];
+/** Articles made in full; past it the store is filled with variations of them. */
+const POOL = 2_000;
+/** While filling, the index is merged less often than in use: it ends the same. */
+const FILL_TAIL = { features: 16_384, words: 4_096 };
+/** Budgets of the design: related coverage warm, by size. */
+const BUDGET: Readonly<Record<number, number>> = { 1: 3, 1000: 5, 100000: 15, 1000000: 40 };
+
+function list(text: string): number[] {
+  return text.split(',').map(Number).filter(Boolean);
+}
+
+async function bundle(): Promise<string> {
+  const result = await build({
+    entryPoints: [new URL('./history/in-page.ts', import.meta.url).pathname],
+    bundle: true,
+    write: false,
+    format: 'iife',
+    target: 'es2022',
+  });
+  return result.outputFiles[0]?.text ?? '';
+}
+
+async function withPage<T>(profile: string, port: number, job: (page: Page) => Promise<T>): Promise<T> {
+  const executablePath = findBrowser('chromium');
+  if (!executablePath) throw new Error('no Chromium found: install it, or set CHROME_PATH');
+  const browser = await puppeteer.launch({
+    executablePath,
+    userDataDir: profile,
+    args: ['--no-sandbox', '--disable-dev-shm-usage'],
+    protocolTimeout: 3_600_000,
+  });
+  try {
+    const page = await browser.newPage();
+    page.on('pageerror', (error) => console.error(error));
+    await page.goto(`http://127.0.0.1:${port}/`);
+    return await job(page);
+  } finally {
+    await browser.close();
+  }
+}
+
+async function heapOf(page: Page): Promise<number> {
+  const client = await page.createCDPSession();
+  await client.send('HeapProfiler.collectGarbage');
+  const { JSHeapUsedSize = 0 } = await page.metrics();
+  return JSHeapUsedSize / 1e6;
+}
+
+function diskOf(profile: string): number {
+  return Number(
+    execFileSync('du', ['-sb', join(profile, 'Default', 'IndexedDB')], { encoding: 'utf8' }).split('\t')[0],
+  );
+}
+
+async function measureSize(size: number, profile: string, port: number) {
+  const filled = await withPage(profile, port, (page) =>
+    page.evaluate(
+      async (count, pool, tail, text) => {
+        window.bench.setKeepText(text);
+        const normal = window.bench.setTail(tail.features, tail.words);
+        const done = await window.bench.fill(1, count, pool);
+        window.bench.setTail(normal.features, normal.words);
+        await window.bench.maintain();
+        return done;
+      },
+      size,
+      POOL,
+      FILL_TAIL,
+      keepText,
+    ),
+  );
+  const disk = diskOf(profile);
+  const measured = await withPage(profile, port, async (page) => {
+    const result = await page.evaluate(
+      (count, text) => {
+        window.bench.setKeepText(text);
+        return window.bench.measure(count);
+      },
+      size,
+      keepText,
+    );
+    const heap = await heapOf(page);
+    const stores = await page.evaluate(() => window.bench.storeBytes(500));
+    const exported = await page.evaluate(() => window.bench.exportRate());
+    const imported = await page.evaluate(() => window.bench.importRate());
+    return { ...result, heap, stores, exported, imported };
+  });
+  return { size, filled, disk, ...measured };
+}
+
+type Measured = Awaited<ReturnType<typeof measureSize>>;
+
+function report(all: readonly Measured[]): string {
+  const ms = (value: number) => value.toFixed(1);
+  const rows = all.map((m) => [
+    String(m.size),
+    `${ms(m.relate.median)} / ${ms(m.relate.p99)} (${BUDGET[m.size] ?? '–'})`,
+    `${ms(m.first)} (150)`,
+    `${ms(m.kept.median)} / ${ms(m.kept.p99)}`,
+    `${ms(m.durable.median)} / ${ms(m.durable.p99)} (5 / 25)`,
+    ms(m.popup.median),
+    ms(m.search.median),
+    ms(m.card.median),
+    `${m.heap.toFixed(1)} (30)`,
+    (m.disk / m.size).toFixed(0),
+    `${m.exported.perSecond} / ${m.imported}`,
+  ]);
+  const head = [
+    'readings',
+    'relate warm ms, median / p99 (budget)',
+    'first after restart',
+    'keep, relating included',
+    'visit → durable',
+    'popup view',
+    'search',
+    'card',
+    'heap MB',
+    'disk B a reading',
+    'export / import a second',
+  ];
+  return [head, ...rows].map((row) => row.join(' | ')).join('\n');
+}
+
+async function main(): Promise<void> {
+  const script = await bundle();
+  const server = createServer((request, response) => {
+    const isScript = request.url === '/bench.js';
+    response.setHeader('content-type', isScript ? 'text/javascript' : 'text/html');
+    response.end(isScript ? script : '<!doctype html><meta charset=utf-8><script src=/bench.js></script>');
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  const all: Measured[] = [];
+  const rivals: unknown[] = [];
+  try {
+    for (const size of sizes) {
+      const profile = mkdtempSync(join(tmpdir(), 'history-bench-'));
+      all.push(await measureSize(size, profile, port));
+      rmSync(profile, { recursive: true, force: true });
+      console.log(
+        report(all.slice(-1)),
+        JSON.stringify(all.at(-1)?.filled),
+        JSON.stringify(all.at(-1)?.stores),
+      );
+    }
+    for (const size of list(values.rivals)) {
+      const profile = mkdtempSync(join(tmpdir(), 'history-bench-'));
+      const result = await withPage(profile, port, (page) =>
+        page.evaluate(
+          async (count) => ({
+            size: count,
+            miniSearch: await window.bench.rivals.miniSearch(count),
+            multiEntry: await window.bench.rivals.multiEntry(count),
+          }),
+          size,
+        ),
+      );
+      rmSync(profile, { recursive: true, force: true });
+      rivals.push(result);
+      console.log(JSON.stringify(result));
+    }
+  } finally {
+    server.close();
+  }
+  console.log(`\n${report(all)}`);
+  if (values.json) writeFileSync(values.json, `${JSON.stringify({ keepText, all, rivals }, null, 1)}\n`);
+}
+
+await main();
