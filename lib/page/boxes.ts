@@ -206,7 +206,10 @@ function namesOf(element: Element): string {
 }
 
 function partOf(element: Element, tag: string, parts: readonly PartName[]): PartName | null {
-  const named = parts[0] === 'body' ? null : (parts[0] ?? null);
+  // A body that opens its pictures in an overlay is no overlay.
+  const isNamedBody = parts.includes('body');
+  const first = parts[0] === 'overlay' && isNamedBody ? 'extra' : parts[0];
+  const named = first === 'body' ? null : (first ?? null);
   const role = element.getAttribute('role');
   if (role && ASIDE_ROLES.has(role)) return /dialog/.test(role) ? 'overlay' : 'aside';
   const byTag = TAG_PARTS[tag] ?? null;

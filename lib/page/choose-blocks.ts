@@ -30,6 +30,7 @@ export function chooseRuns(
 ): ChosenRun[] {
   const taken = new Set(headline);
   const told = new Set(mediaTexts);
+  const title = foldWords(headline.map(textOf).join(' '));
   const from = headline.at(-1)?.order ?? Number.POSITIVE_INFINITY;
   const chosen: ChosenRun[] = [];
   let begun = false;
@@ -42,8 +43,8 @@ export function chooseRuns(
     if (!kind) continue;
     const text = textOf(run);
     if (!/[\p{L}\p{N}]/u.test(text) || isFurniture(text, run)) continue;
-    if (!begun && isOpeningLine(text, run)) continue;
     const words = foldWords(text);
+    if (!begun && (isOpeningLine(text, run) || (title !== '' && words.endsWith(title)))) continue;
     if (told.has(words)) continue;
     // Later captions are left out: they break the text's order and repeat its names.
     if (kind === 'caption') told.add(words);
@@ -51,7 +52,7 @@ export function chooseRuns(
     if (inside && kind === 'paragraph') begun = true;
     chosen.push({ run, kind, text });
   }
-  return withoutLooseHeadings(chosen);
+  return withoutLooseHeadings(withoutCards(tree, body, chosen));
 }
 
 export function isWithin(box: Box, ancestor: Box): boolean {
@@ -85,6 +86,38 @@ function kindOf(run: Run, body: Box, before: readonly ChosenRun[]): BlockKind | 
     run.words >= 5
     ? 'paragraph'
     : null;
+}
+
+/** So many linked headings, each with a line or two, are teasers of other stories. */
+const FEWEST_CARDS = 3;
+const LONGEST_TEASER = 45;
+
+/** Leaves out the teasers under linked headings, unless they are most of the text: a list of things to read about. */
+function withoutCards(tree: BoxTree, body: Box, chosen: readonly ChosenRun[]): readonly ChosenRun[] {
+  const teasers = new Set<Run>();
+  let cards = 0;
+  let after = false;
+  for (const run of tree.runs) {
+    if (!isWithin(run.box, body)) continue;
+    if (isCard(run)) {
+      cards++;
+      after = true;
+    } else if (after && run.words <= LONGEST_TEASER) teasers.add(run);
+    else after = false;
+    if (teasers.has(run) && isProse(run)) after = false;
+  }
+  if (cards < FEWEST_CARDS) return chosen;
+  const kept = chosen.filter(({ run }) => !teasers.has(run));
+  const wordsOf = (list: readonly ChosenRun[]) => list.reduce((sum, { run }) => sum + run.words, 0);
+  return wordsOf(kept) * 2 >= wordsOf(chosen) ? kept : chosen;
+}
+
+/** A heading that is a link: the card of another story. */
+export function isCard(run: Run): boolean {
+  if (run.words < 4 || run.linkChars < run.chars * 0.8 || droppedPart(run)) return false;
+  for (let box: Box | null = run.box, up = 0; box && up < 3; box = box.parent, up++)
+    if (/^h[1-6]$/.test(box.tag)) return true;
+  return false;
 }
 
 /** A heading with no text under it heads something we left out. */

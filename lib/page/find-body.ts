@@ -40,8 +40,7 @@ export function findBody(tree: BoxTree): Box | null {
 function hasTwin(parent: Box, child: Box, votes: ReadonlyMap<Box, number>): boolean {
   if (child.names === '' || child.tag === 'article') return false;
   return parent.content.some(
-    (other) =>
-      other !== child && 'tag' in other && other.names === child.names && (votes.get(other) ?? 0) > 10,
+    (other) => other !== child && 'tag' in other && sameDesign(other, child) && (votes.get(other) ?? 0) > 10,
   );
 }
 
@@ -139,6 +138,11 @@ function isOverlaid(run: Run): boolean {
   return false;
 }
 
+/** Boxes of one tag and one name, numbers aside. */
+export function sameDesign(a: Box, b: Box): boolean {
+  return a.tag === b.tag && a.names.replace(/\d+/g, '') === b.names.replace(/\d+/g, '');
+}
+
 function designOf(box: Box): string {
-  return `${box.part} ${box.tag} ${box.names}`;
+  return `${box.part} ${box.tag} ${box.names.replace(/\d+/g, '')}`;
 }

@@ -2,6 +2,7 @@
 import { blockText } from './block-text';
 import type { Box, BoxTree, Run } from './boxes';
 import { plainText } from './entities';
+import type { TextRun } from './live-types';
 import { foldWords, type PageFacts } from './page-facts';
 
 export interface Headline {
@@ -27,10 +28,50 @@ export function findHeadline(facts: PageFacts, tree: BoxTree): Headline {
       bestScore = score;
     }
   }
-  if (best) return best;
+  if (best) return withoutSection(best, stated);
   const only = headings.filter((heading) => heading.level === 1 && heading.title.split(' ').length >= 4);
   if (only.length === 1 && only[0]) return only[0];
-  return { title: stated[0] ?? only[0]?.title ?? headings[0]?.title ?? '', runs: [] };
+  return (
+    plainHeadline(tree, stated) ?? {
+      title: stated[0] ?? only[0]?.title ?? headings[0]?.title ?? '',
+      runs: [],
+    }
+  );
+}
+
+/** A line that is word for word a stated title, where no heading is. */
+function plainHeadline(tree: BoxTree, stated: readonly string[]): Headline | null {
+  const wanted = new Set(stated.map(foldWords).filter((title) => title.split(' ').length >= 4));
+  for (const run of tree.runs) {
+    if (run.words > 40 || run.words < 4) continue;
+    const { text } = headingText([run]);
+    if (wanted.has(foldWords(text))) return { title: text, runs: [run] };
+  }
+  return null;
+}
+
+/** "Local News | Bridge closed again" in one heading → what the head states, where that is the heading's end. */
+function withoutSection(heading: Headline, stated: readonly string[]): Headline {
+  const end = stated.find((title) => {
+    const before = heading.title.slice(0, -title.length);
+    return (
+      before.length < heading.title.length && heading.title.endsWith(title) && /[|:»›•-]\s*$/.test(before)
+    );
+  });
+  return end ? { title: end, runs: heading.runs } : heading;
+}
+
+/** A heading's text, on one line, with its nodes. */
+export function headingText(runs: readonly Run[]): { text: string; live: TextRun[] } {
+  const live: TextRun[] = [];
+  let text = '';
+  for (const run of runs) {
+    const block = blockText(run.pieces);
+    if (text !== '') text += ' ';
+    for (const one of block.runs) live.push({ ...one, at: one.at + text.length });
+    text += block.text.replace(/\n/g, ' ');
+  }
+  return { text, live };
 }
 
 /** The titles the head states, the most trusted first, without the outlet's name. */
@@ -82,7 +123,7 @@ function visibleHeadings(tree: BoxTree): Heading[] {
   }
   const headings: Heading[] = [];
   for (const [box, runs] of byBox) {
-    const title = runs.map((run) => blockText(run.pieces).text.replace(/\n/g, ' ')).join(' ');
+    const title = headingText(runs).text;
     if (title.length < 2 || title.length > LONGEST) continue;
     const level = /^h[1-6]$/.test(box.tag) ? Number(box.tag[1]) : 1;
     headings.push({ title, runs, level });
@@ -106,5 +147,8 @@ function likeness(a: string, b: string): number {
   let common = 0;
   for (const word of left) if (right.has(word)) common++;
   const union = left.size + right.size - common;
-  return (0.6 * common) / small + (0.4 * common) / union;
+  const share = common / union;
+  // A line of three words is held by many a longer one: the outlet's name, a section's.
+  if (small < 4 && share < 0.5) return 0;
+  return (0.6 * common) / small + 0.4 * share;
 }

@@ -1,7 +1,7 @@
 /** What speaks for and against a page being a news article: counted once, weighed in `is-news-article.ts`. */
 import { ARTICLE_ADDRESS, OTHER_ADDRESS } from './address-shapes';
 import type { Box, BoxTree, Run } from './boxes';
-import { type ChosenRun, isWithin } from './choose-blocks';
+import { type ChosenRun, isCard, isWithin } from './choose-blocks';
 import { droppedPart, isProse } from './find-body';
 import type { FoundDate } from './find-date';
 import type { PageFacts } from './page-facts';
@@ -119,7 +119,9 @@ export function newsEvidence({
     quoting: per(QUOTED, text),
     listed: sum(listed.map(({ run }) => run)) / Math.max(words, 1),
     headed: chosen.filter((one) => one.kind === 'heading').length / Math.max(paragraphs.length, 1),
-    cards: tree.runs.filter((run) => isCard(run) && isWithin(run.box, body)).length,
+    cards: tree.runs
+      .slice(chosen[0]?.run.order, chosen.at(-1)?.run.order)
+      .filter((run) => isCard(run) && isWithin(run.box, body)).length,
     titleWords: count(title, /\S+/g),
     sectionAddress: url.search === '' && /^(?:\/[a-z]+(?:-[a-z]+)?){1,3}\/?$/i.test(url.pathname),
     code: document.querySelectorAll('pre, code').length,
@@ -132,13 +134,6 @@ export function newsEvidence({
 function isOther(item: JsonObject): boolean {
   if (!typesOf(item).some((type) => OTHER_TYPE.test(type))) return false;
   return Array.isArray(item.review) || !item.review || item.offers !== undefined;
-}
-
-function isCard(run: Run): boolean {
-  if (run.words < 4 || run.linkChars < run.chars * 0.8 || droppedPart(run)) return false;
-  for (let box: Box | null = run.box, up = 0; box && up < 3; box = box.parent, up++)
-    if (/^h[1-6]$/.test(box.tag)) return true;
-  return false;
 }
 
 /** "3 hours ago": a day that only a clock could tell, but a day. */

@@ -10,10 +10,11 @@ import { type ChosenRun, chooseRuns, isWithin } from './choose-blocks';
 import { findAuthors } from './find-authors';
 import { findBody } from './find-body';
 import { findModified, findPublished } from './find-date';
-import { findHeadline, type Headline } from './find-headline';
+import { findHeadline, type Headline, headingText } from './find-headline';
 import { isNewsArticle } from './is-news-article';
 import { findLanguage } from './language';
-import type { LiveBlock, PageReading } from './live-types';
+import type { LiveBlock, PageReading, TextRun } from './live-types';
+import { narrowToHeadline } from './narrow-body';
 import { newsEvidence } from './news-evidence';
 import { mediaTexts, pageFacts } from './page-facts';
 import { canonicalAddress, outletName, siteOf } from './site';
@@ -32,9 +33,10 @@ export function* readingPage(document: Document, url: string): Generator<void, P
   const facts = pageFacts(document, url);
   yield;
   const tree = yield* readBoxes(document);
-  const body = findBody(tree);
-  if (!body) return null;
+  const widest = findBody(tree);
+  if (!widest) return null;
   const headline = findHeadline(facts, tree);
+  const body = narrowToHeadline(widest, headline.runs);
   yield;
   const texts = new Map<Run, ReturnType<typeof blockText>>();
   const textOf = (run: Run) => {
@@ -127,16 +129,21 @@ function joinBlocks(chosen: readonly ChosenRun[], texts: Map<Run, ReturnType<typ
   return { blocks, text: parts.join('\n\n'), truncated };
 }
 
+/** The headline's nodes; its title may leave out what stands before or after it in its box (a section's name). */
 function liveHeadline({ title, runs }: Headline): LiveBlock | null {
-  if (runs.length === 0 || !runs[0]) return null;
-  let at = 0;
-  const live = runs.flatMap((run, i) => {
-    const block = blockText(run.pieces);
-    const start = at + (i > 0 ? 1 : 0);
-    at = start + block.text.length;
-    return block.runs.map((one) => ({ ...one, at: one.at + start }));
-  });
-  return { kind: 'headline', start: 0, end: title.length, element: runs[0].box.element, runs: live };
+  if (!runs[0]) return null;
+  const { text, live } = headingText(runs);
+  const shift = text.indexOf(title);
+  if (shift < 0) return null;
+  const own = live.flatMap((run) => clipped(run, shift, shift + title.length));
+  return { kind: 'headline', start: 0, end: title.length, element: runs[0].box.element, runs: own };
+}
+
+function clipped(run: TextRun, start: number, end: number): TextRun[] {
+  const from = Math.max(run.at, start);
+  const to = Math.min(run.at + run.length, end);
+  if (from >= to) return [];
+  return [{ node: run.node, from: run.from + from - run.at, at: from - start, length: to - from }];
 }
 
 function rootOf(body: Box, headline: Headline): Element {

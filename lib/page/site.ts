@@ -48,7 +48,7 @@ export function outletName(facts: PageFacts, site: string): string {
     (typeof publisher?.name === 'string' ? publisher.name : null) ??
     facts.meta('application-name');
   const text = plainText((name ?? '').slice(0, 200));
-  return text && text.length <= 60 && foldWords(text) ? text : site;
+  return text && text.length <= 60 && foldWords(text) && !/^https?:/i.test(text) ? text : site;
 }
 
 /** The last two labels, or three under a two-letter country with a short second level (`example.co.uk`). */
