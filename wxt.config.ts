@@ -60,6 +60,8 @@ export default defineConfig({
   vite: () => ({ plugins: [packWordLists] }),
   hooks: {
     'build:manifestGenerated': (_wxt, manifest) => {
+      // WXT takes a page named history for the browser's own history page.
+      delete manifest.chrome_url_overrides;
       // The gate is an unlisted script registered here: a WXT content script would announce the extension
       // to the page and could be ended by a forged event.
       manifest.content_scripts = [{ matches: SITES, js: ['gate.js'], run_at: 'document_idle' }];

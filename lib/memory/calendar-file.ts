@@ -1,6 +1,14 @@
 /** Expected events as an iCalendar file (RFC 5545), for the reader's own calendar. */
 import { addDays } from '../text/calendar';
 import type { Expected } from './outcomes';
+import type { Reading } from './types';
+
+/** What the file needs of an expected event and the reading that announced it. */
+export interface CalendarEntry {
+  readonly reading: Pick<Reading, 'id' | 'url' | 'title' | 'outlet'>;
+  readonly event: Pick<Expected['event'], 'summary' | 'place' | 'from' | 'to' | 'sentence'>;
+  readonly outcome: Expected['outcome'];
+}
 
 /** A content line is at most 75 octets; folded lines go on behind a line break and a space. */
 const LONGEST_LINE = 73;
@@ -9,7 +17,7 @@ const LONGEST_LINE = 73;
  * @param stamp moment of the export, `20160315T120000Z`
  * @returns the file's text, lines ended with CR LF
  */
-export function calendarFile(expected: readonly Expected[], stamp: string): string {
+export function calendarFile(expected: readonly CalendarEntry[], stamp: string): string {
   const events = expected.flatMap(({ reading, event, outcome }, i) => [
     'BEGIN:VEVENT',
     `UID:${reading.id}-${i}@backstory.invalid`,
