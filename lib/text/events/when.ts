@@ -1,0 +1,62 @@
+/** The date that belongs to a trigger: the nearest one of its sentence that its tense allows. */
+import type { Sentence, TextDocument } from '../document';
+import type { DateMention } from '../types';
+import { distance } from './clause';
+
+/** A date farther than this from its trigger (tokens, boundaries weighed) belongs to something else. */
+const REACH = 22;
+
+/** A date with a calendar value, by the tokens it covers. */
+export interface PlacedDate {
+  readonly date: DateMention & { readonly from: string; readonly to: string };
+  readonly first: number;
+  readonly end: number;
+}
+
+/** The calendar dates of one sentence. */
+export function datesOf(
+  document: TextDocument,
+  sentence: Sentence,
+  dates: readonly DateMention[],
+): PlacedDate[] {
+  const placed: PlacedDate[] = [];
+  for (const date of dates) {
+    if (date.end <= sentence.start || date.start >= sentence.end) continue;
+    const { from, to } = date;
+    if (from === null || to === null) continue;
+    let first = sentence.firstToken;
+    while (first < sentence.endToken && document.tokens[first]!.end <= date.start) first++;
+    let end = first;
+    while (end < sentence.endToken && document.tokens[end]!.start < date.end) end++;
+    placed.push({ date: { ...date, from, to }, first, end });
+  }
+  return placed;
+}
+
+/** The date of the trigger at `at`; `allow` says which its tense allows. */
+export function dateFor(
+  document: TextDocument,
+  at: number,
+  dates: readonly PlacedDate[],
+  allow: (date: PlacedDate['date']) => boolean,
+): PlacedDate['date'] | null {
+  let best: PlacedDate['date'] | null = null;
+  let least = REACH;
+  for (const { date, first, end } of dates) {
+    const cost = distance(document.tokens, at, first, end);
+    if (cost >= least || !allow(date)) continue;
+    least = cost;
+    best = date;
+  }
+  return best;
+}
+
+/** Where a span of days lies, seen from the publication day. */
+export function directionOf(
+  date: { from: string; to: string },
+  published: string | null,
+): 'past' | 'future' | 'none' {
+  if (published === null) return 'none';
+  if (date.from > published) return 'future';
+  return date.to < published || date.from === published ? 'past' : 'none';
+}

@@ -1,0 +1,50 @@
+/** The place of a happening: "in Moscow", "at the Naro Space Center", "to New York". */
+import type { Sentence, TextDocument, Token } from '../document';
+import { wordSet } from '../word-list';
+import { distance } from './clause';
+
+const PLACE_WORDS = wordSet('in\nat\nto\nfrom\nnear\noutside\nacross\noff\naround');
+const MONTHS_AND_DAYS = wordSet(
+  'january\nfebruary\nmarch\napril\nmay\njune\njuly\naugust\nseptember\noctober\nnovember\ndecember\nmonday\ntuesday\nwednesday\nthursday\nfriday\nsaturday\nsunday',
+);
+const LONGEST = 4;
+const REACH = 14;
+
+/** The nearest place named in the sentence after a preposition of place; null where there is none. `isPerson` tells tokens of names. */
+export function placeFor(
+  document: TextDocument,
+  sentence: Sentence,
+  at: number,
+  isPerson: (token: number) => boolean,
+): string | null {
+  const { tokens } = document;
+  let best: string | null = null;
+  let least = REACH;
+  for (let i = sentence.firstToken; i + 1 < sentence.endToken; i++) {
+    if (!PLACE_WORDS.has(tokens[i]!.lower)) continue;
+    const first = tokens[i + 1]!.lower === 'the' ? i + 2 : i + 1;
+    const end = nameEnd(tokens, first, sentence.endToken, isPerson);
+    if (end === first) continue;
+    const cost = distance(tokens, at, i, end);
+    if (cost >= least) continue;
+    least = cost;
+    best = document.text.slice(tokens[first]!.start, tokens[end - 1]!.end).replace(/['’]s$/, '');
+  }
+  return best;
+}
+
+function nameEnd(
+  tokens: readonly Token[],
+  first: number,
+  limit: number,
+  isPerson: (token: number) => boolean,
+): number {
+  let end = first;
+  while (end < limit && end - first < LONGEST) {
+    const token = tokens[end]!;
+    if (!/^\p{Lu}\p{L}/u.test(token.text) || isPerson(end) || MONTHS_AND_DAYS.has(token.lower)) break;
+    end++;
+    if (/['’]s$/.test(token.text)) break;
+  }
+  return end;
+}
