@@ -5,6 +5,7 @@ import { type ExtensionHandlers, Refusal } from '../../lib/messages/serve';
 import { browser } from '../../lib/platform/browser';
 import { isActive, siteOf } from '../../lib/settings/site-rules';
 import type { Settings } from '../../lib/settings/types';
+import { ownReport } from './page-handlers';
 import { askPage, inject, stateOf } from './pages';
 import { applySettings, switchSite } from './site-switch';
 
@@ -14,13 +15,13 @@ export function extensionHandlers(history: History, settings: () => Promise<Sett
     const site = siteOf(tab.url ?? '');
     if (site === null) return { kind: 'unsupported' };
     if (!isActive(now, site)) return { kind: 'paused', site, everywhere: now.paused };
-    return viewOf(state, site);
+    return viewOf(state, site, tab.url ?? '');
   }
 
-  async function viewOf(state: PageState | null, site: string): Promise<TabView> {
+  async function viewOf(state: PageState | null, site: string, url: string): Promise<TabView> {
     switch (state?.kind) {
       case 'article':
-        return { kind: 'article', view: await history.view(state.report) };
+        return { kind: 'article', view: await history.view(ownReport(state.report, url)) };
       case 'being-read':
         return { kind: 'being-read' };
       case 'language':

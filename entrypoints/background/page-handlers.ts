@@ -5,6 +5,7 @@ import type { PageSender } from '../../lib/messages/senders';
 import { type PageHandlers, Refusal } from '../../lib/messages/serve';
 import { isActive, siteOf } from '../../lib/settings/site-rules';
 import type { Settings } from '../../lib/settings/types';
+import { withEvents } from '../../lib/text/annotate';
 import { inject, showCount } from './pages';
 
 /** Relations that count on the badge. */
@@ -63,12 +64,13 @@ export function pageSettings(settings: Settings, url: string): PageSettings {
 
 /**
  * A page can be made to send anything: what it says of itself counts for its own site only. A canonical address
- * on a sister host (`m.`, `amp.`) stays; any other becomes the sender's.
+ * on a sister host (`m.`, `amp.`) stays; any other becomes the sender's. Its events are found here.
  */
 export function ownReport(report: Report, senderUrl: string): Report {
   const own = siteOf(senderUrl) ?? '';
   const said = siteOf(report.article.url) ?? '';
   const isSister = said.includes('.') && (said.endsWith(`.${own}`) || own.endsWith(`.${said}`));
   const url = said === own || isSister ? report.article.url : senderUrl;
-  return { ...report, article: { ...report.article, url, site: siteOf(url) ?? own } };
+  const article = { ...report.article, url, site: siteOf(url) ?? own };
+  return { article, annotations: withEvents(article, report.annotations) };
 }
