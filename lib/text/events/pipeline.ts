@@ -89,7 +89,7 @@ function eventOf(scene: Scene, trigger: Trigger): NewsEvent | null {
     action: trigger.action,
     summary: summaryOf(document, sentence, trigger, doers, status),
     people: [...new Set(trigger.speech ? subjects : [...subjects, ...others])],
-    place: placeFor(document, sentence, trigger.at, isPerson),
+    place: placeFor(document, sentence, trigger, isPerson),
     from: date?.from ?? null,
     to: date?.to ?? null,
     status,
@@ -100,14 +100,14 @@ function eventOf(scene: Scene, trigger: Trigger): NewsEvent | null {
 
 function statusOf(
   { document, sentence }: Scene,
-  { at, form }: Trigger,
+  { at, form, speech }: Trigger,
   towards: 'past' | 'future' | 'none',
   dated: boolean,
 ): EventStatus | null {
   const { tokens } = document;
   const first = sentence.firstToken;
   const headline = sentence.end <= document.bodyStart;
-  if (form !== 'noun') return verbStatus(tokens, at, first, form, headline, towards);
+  if (form !== 'noun') return verbStatus(tokens, at, first, form, headline, towards, speech);
   const end = clauseEnd(tokens, at, sentence.endToken);
   return nounStatus(tokens, at, clauseStart(tokens, at, first), end, towards, dated);
 }

@@ -27,6 +27,7 @@ export function verbStatus(
   form: VerbForm,
   headline: boolean,
   direction: 'past' | 'future' | 'none',
+  speech: boolean,
 ): EventStatus | null {
   let i = at - 1;
   const skip = () => {
@@ -50,6 +51,8 @@ export function verbStatus(
   }
   if (i < at - 1 && /^(?:has|have|had|did|being)$/.test(tokens[i + 1]?.lower ?? '')) return 'happened';
   if (form === 'past') return headline && direction === 'future' ? 'planned' : 'happened';
+  // "Kerry says he will go next week": what is to come is what he says, not the saying.
+  if (form === 'present' && speech) return 'happened';
   if (direction === 'future') return 'planned';
   if (form === 'present') return headline || direction === 'past' ? 'happened' : 'ongoing';
   if (form === 'base') return headline ? 'happened' : null;

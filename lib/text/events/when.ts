@@ -2,6 +2,7 @@
 import type { Sentence, TextDocument } from '../document';
 import type { DateMention } from '../types';
 import { distance } from './clause';
+import { isSpeech, lookUp } from './lexicon';
 
 /** A date farther than this from its trigger (tokens, boundaries weighed) belongs to something else. */
 const REACH = 22;
@@ -11,6 +12,8 @@ export interface PlacedDate {
   readonly date: DateMention & { readonly from: string; readonly to: string };
   readonly first: number;
   readonly end: number;
+  /** Token of the verb of saying it stands at ("said on Tuesday"): it dates the statement, nothing else. */
+  readonly saying: number | null;
 }
 
 /** The calendar dates of one sentence. */
@@ -28,9 +31,15 @@ export function datesOf(
     while (first < sentence.endToken && document.tokens[first]!.end <= date.start) first++;
     let end = first;
     while (end < sentence.endToken && document.tokens[end]!.start < date.end) end++;
-    placed.push({ date: { ...date, from, to }, first, end });
+    placed.push({ date: { ...date, from, to }, first, end, saying: sayingBefore(document, first) });
   }
   return placed;
+}
+
+function sayingBefore({ tokens }: TextDocument, first: number): number | null {
+  const at = /^(?:on|in|late|early)$/.test(tokens[first - 1]?.lower ?? '') ? first - 2 : first - 1;
+  const verb = lookUp(tokens[at]?.lower ?? '')?.verb;
+  return verb && isSpeech(verb.action) ? at : null;
 }
 
 /** The date of the trigger at `at`; `allow` says which its tense allows. */
@@ -42,7 +51,8 @@ export function dateFor(
 ): PlacedDate['date'] | null {
   let best: PlacedDate['date'] | null = null;
   let least = REACH;
-  for (const { date, first, end } of dates) {
+  for (const { date, first, end, saying } of dates) {
+    if (saying !== null && saying !== at) continue;
     const cost = distance(document.tokens, at, first, end);
     if (cost >= least || !allow(date)) continue;
     least = cost;

@@ -2,8 +2,11 @@
 import type { Sentence, TextDocument, Token } from '../document';
 import { wordSet } from '../word-list';
 import { distance } from './clause';
+import type { Trigger } from './trigger';
 
 const PLACE_WORDS = wordSet('in\nat\nto\nfrom\nnear\noutside\nacross\noff\naround');
+/** Verbs whose object is a place: "visited Moscow". */
+const REACHES = wordSet('enter\nhit\ninvade\nleave\nreach\nrock\nstrike\ntour\nvisit');
 const MONTHS_AND_DAYS = wordSet(
   'january\nfebruary\nmarch\napril\nmay\njune\njuly\naugust\nseptember\noctober\nnovember\ndecember\nmonday\ntuesday\nwednesday\nthursday\nfriday\nsaturday\nsunday',
 );
@@ -14,18 +17,19 @@ const REACH = 14;
 export function placeFor(
   document: TextDocument,
   sentence: Sentence,
-  at: number,
+  { at, action, form }: Trigger,
   isPerson: (token: number) => boolean,
 ): string | null {
   const { tokens } = document;
   let best: string | null = null;
   let least = REACH;
   for (let i = sentence.firstToken; i + 1 < sentence.endToken; i++) {
-    if (!PLACE_WORDS.has(tokens[i]!.lower)) continue;
+    const reached = i === at && form !== 'noun' && REACHES.has(action);
+    if (!reached && !PLACE_WORDS.has(tokens[i]!.lower)) continue;
     const first = tokens[i + 1]!.lower === 'the' ? i + 2 : i + 1;
     const end = nameEnd(tokens, first, sentence.endToken, isPerson);
     if (end === first) continue;
-    const cost = distance(tokens, at, i, end);
+    const cost = reached ? 0 : distance(tokens, at, i, end);
     if (cost >= least) continue;
     least = cost;
     best = document.text.slice(tokens[first]!.start, tokens[end - 1]!.end).replace(/['’]s$/, '');
