@@ -34,12 +34,12 @@ setInterval(() => {
 /** Notes every trace an extension could leave for a page. */
 const PROBE = `<script>
 window.probe = { messages: [], events: [], mutations: [], globals: [], resources: [] };
-const before = new Set(Object.getOwnPropertyNames(window));
 addEventListener('message', (event) => probe.messages.push(String(JSON.stringify(event.data))));
 for (const target of [window, document, document.documentElement]) {
   const dispatch = target.dispatchEvent;
   target.dispatchEvent = function (event) { probe.events.push(event.type); return dispatch.call(this, event); };
 }
+const before = new Set(Object.getOwnPropertyNames(window));
 for (const name of ['wxt:content-script-started', 'extension', 'backstory', 'backstory:start', 'message-from-extension'])
   document.addEventListener(name, () => probe.events.push(name), true);
 document.addEventListener('DOMContentLoaded', () => {

@@ -7,18 +7,22 @@ export interface PaintedGroup {
   readonly texts: readonly string[];
 }
 
+/** Uses as little of the page's own library as can be: a hostile page may have spoilt it. */
 export function marksOn(page: Page): Promise<PaintedGroup[]> {
-  return page.evaluate(() =>
-    [...CSS.highlights].map(([name, highlight]) => ({
-      name,
-      texts: [...highlight].map((range) => {
+  return page.evaluate(() => {
+    const groups: { name: string; texts: string[] }[] = [];
+    for (const [name, highlight] of CSS.highlights) {
+      const texts: string[] = [];
+      for (const range of highlight) {
         const live = document.createRange();
         live.setStart(range.startContainer, range.startOffset);
         live.setEnd(range.endContainer, range.endOffset);
-        return live.toString();
-      }),
-    })),
-  );
+        texts.push(live.toString());
+      }
+      groups.push({ name, texts });
+    }
+    return groups;
+  });
 }
 
 /** All marked texts, whatever their kind. */
