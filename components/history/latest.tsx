@@ -1,6 +1,9 @@
 import type { SearchResult } from '../../lib/messages/contract';
+import { daysBetween } from '../../lib/platform/language';
+import type { Day } from '../../lib/text/types';
 import { useReader } from '../reader';
 import { Button } from '../shared/button';
+import { More } from '../shared/more';
 import type { HistoryActions } from './actions';
 import { byDay, type Row } from './by-day';
 import { FilterBar } from './filter-bar';
@@ -46,16 +49,19 @@ function Found({ rows, actions }: { readonly rows: readonly Row[]; readonly acti
 
 function Days({ rows, actions }: { readonly rows: readonly Row[]; readonly actions: HistoryActions }) {
   const { language, now } = useReader();
+  const title = (day: Day, [row]: readonly Row[]) =>
+    daysBetween(day, language.dayOf(now)) < 2 && row ? language.ago(row.lastRead, now) : language.day(day);
   return byDay(rows, language).map(({ day, rows: read }) => (
     <section class="latest-day" key={day} aria-labelledby={`day-${day}`}>
       <div class="latest-margin">
         <h2 id={`day-${day}`}>
-          <time dateTime={day}>{language.ago(read[0]?.lastRead ?? now, now)}</time>
+          <time dateTime={day}>{title(day, read)}</time>
         </h2>
-        <p class="latest-date">{language.day(day)}</p>
-        <Button look="plain" onClick={() => actions.remove({ kind: 'day', day })}>
-          {language.t('delete_day')}
-        </Button>
+        <More label={language.day(day)}>
+          <Button look="plain" onClick={() => actions.remove({ kind: 'day', day })}>
+            {language.t('delete_day')}
+          </Button>
+        </More>
       </div>
       <ul>
         {read.map((row) => (

@@ -45,7 +45,7 @@ export function PersonPage(props: {
               class="rail"
               items={record.readingsList}
               first={10}
-              row={(reading) => <RailRow key={reading.id} reading={reading} />}
+              row={(reading) => <RailRow key={reading.id} reading={reading} toKept />}
             />
           </Section>
         </div>

@@ -4,11 +4,9 @@ import { isolated } from '../../lib/platform/printable';
 import { webAddress } from '../../lib/platform/web-address';
 import { useReader } from '../reader';
 import { Button } from '../shared/button';
-import { LongList } from '../shared/long-list';
+import { Coverage } from '../shared/coverage';
 import { Notice } from '../shared/notice';
 import { Printed } from '../shared/printed';
-import { RailRow } from '../shared/rail-row';
-import { Section } from '../shared/section';
 import type { HistoryActions } from './actions';
 import { KeptText } from './kept-text';
 import { ReadingEvents } from './reading-events';
@@ -33,25 +31,13 @@ export function ReadingPage(props: {
       <ReadingHead reading={reading} actions={actions} />
       <div class="reading-columns">
         <div>
-          <Section id="related" title={language.t('reading_related')} count={view.related.length}>
-            {view.related.length === 0 && <p class="reading-none">{language.t('reading_related_none')}</p>}
-            <LongList
-              class="rail"
-              items={view.related}
-              first={8}
-              row={(row) => (
-                <div key={row.id} data-relation={row.relation}>
-                  <RailRow
-                    reading={row}
-                    reasons={row.reasons}
-                    onDismiss={() =>
-                      actions.correct({ kind: 'not-related', reading: reading.id, other: row.id })
-                    }
-                  />
-                </div>
-              )}
-            />
-          </Section>
+          <Coverage
+            toKept
+            related={view.related}
+            onNotRelated={(row) =>
+              actions.correct({ kind: 'not-related', reading: reading.id, other: row.id })
+            }
+          />
           <ReadingQuotes reading={reading} actions={actions} />
           {view.text !== null && <KeptText text={view.text} />}
         </div>

@@ -1,9 +1,9 @@
 import type { ArticleView } from '../../lib/messages/contract';
 import { useReader } from '../reader';
+import { Coverage } from '../shared/coverage';
 import type { PopupActions } from './actions';
 import { Ahead } from './ahead';
 import { ArticleHead } from './article-head';
-import { Coverage } from './coverage';
 import { Dates } from './dates';
 import { JumpBar } from './jump-bar';
 import { People } from './people';

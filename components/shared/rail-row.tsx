@@ -1,5 +1,6 @@
 import type { ReadingRow } from '../../lib/messages/contract';
 import { printable } from '../../lib/platform/printable';
+import { readingHref } from '../history/route';
 import { useReader } from '../reader';
 import { ArticleLink } from './article-link';
 import { Button } from './button';
@@ -14,9 +15,12 @@ export function RailRow(props: {
   readonly reading: ReadingRow;
   readonly reasons?: readonly string[];
   readonly onDismiss?: (() => void) | undefined;
+  /** The headline leads to what was kept instead of to the article itself. */
+  readonly toKept?: boolean | undefined;
 }) {
   const { language, now } = useReader();
   const { reading } = props;
+  const title = <Printed text={reading.title} limit={240} />;
   const day = reading.published?.slice(0, 10) ?? language.dayOf(reading.firstRead);
   return (
     <li class="rail-row">
@@ -24,9 +28,15 @@ export function RailRow(props: {
         {language.day(day, 'short')}
       </time>
       <div class="rail-body">
-        <ArticleLink class="rail-title" url={reading.url}>
-          <Printed text={reading.title} limit={240} />
-        </ArticleLink>
+        {props.toKept ? (
+          <a class="rail-title" href={readingHref(reading.id)}>
+            {title}
+          </a>
+        ) : (
+          <ArticleLink class="rail-title" url={reading.url}>
+            {title}
+          </ArticleLink>
+        )}
         <p class="rail-meta">
           <Printed text={reading.outlet} limit={60} />
           <span>{language.t('read_when', language.ago(reading.lastRead, now))}</span>

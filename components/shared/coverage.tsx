@@ -1,9 +1,9 @@
 import type { Relation } from '../../lib/memory/types';
 import type { RelatedRow } from '../../lib/messages/contract';
 import { useReader } from '../reader';
-import { LongList } from '../shared/long-list';
-import { RailRow } from '../shared/rail-row';
-import { Section } from '../shared/section';
+import { LongList } from './long-list';
+import { RailRow } from './rail-row';
+import { Section } from './section';
 import './coverage.css';
 
 /** From the closest relation to the farthest. */
@@ -20,6 +20,8 @@ export function Coverage(props: {
   readonly related: readonly RelatedRow[];
   /** Takes a row out as not related; absent while the article is not kept yet. */
   readonly onNotRelated?: ((row: RelatedRow) => void) | undefined;
+  /** Rows lead to what was kept of them instead of to the article itself. */
+  readonly toKept?: boolean;
 }) {
   const { language } = useReader();
   return (
@@ -40,6 +42,7 @@ export function Coverage(props: {
                   key={row.id}
                   reading={row}
                   reasons={row.reasons}
+                  toKept={props.toKept}
                   onDismiss={props.onNotRelated && (() => props.onNotRelated?.(row))}
                 />
               )}

@@ -1,0 +1,52 @@
+import type { JSX } from 'preact';
+import type { HistoryActions } from '../../../components/history/actions';
+import { History, type HistoryProps } from '../../../components/history/history';
+import { NO_FILTER } from '../../../components/history/route';
+import type { OptionsActions } from '../../../components/options/actions';
+import { Options } from '../../../components/options/options';
+import { Welcome } from '../../../components/welcome/welcome';
+import { AGENDA, EMPTY, GOOD, LATEST, PEOPLE, PERSON_RECORD, READING_VIEW, SETTINGS } from '../samples';
+
+const NO_HISTORY_ACTIONS = new Proxy({} as HistoryActions, { get: () => () => undefined });
+const NO_OPTIONS_ACTIONS = new Proxy({} as OptionsActions, { get: () => () => undefined });
+
+export const HISTORY: HistoryProps = {
+  route: { place: 'latest', filter: NO_FILTER },
+  result: LATEST,
+  reading: READING_VIEW,
+  people: PEOPLE,
+  person: PERSON_RECORD,
+  agenda: AGENDA,
+  health: GOOD,
+  done: null,
+  actions: NO_HISTORY_ACTIONS,
+};
+
+const FOUND = {
+  ...LATEST,
+  rows: LATEST.rows.map((row) => ({
+    ...row,
+    snippet: '… the harbour dues that the seafarers want settled before …',
+  })),
+};
+
+export const PAGE_STATES: Readonly<Record<string, () => JSX.Element>> = {
+  'history-latest': () => <History {...HISTORY} />,
+  'history-found': () => (
+    <History
+      {...HISTORY}
+      route={{ place: 'latest', filter: { ...NO_FILTER, query: 'harbour dues' } }}
+      result={FOUND}
+      done={{ text: '2 articles deleted.', undoable: true }}
+    />
+  ),
+  'history-empty': () => <History {...HISTORY} result={EMPTY} />,
+  'history-reading': () => <History {...HISTORY} route={{ place: 'reading', id: 'now' }} />,
+  'history-people': () => <History {...HISTORY} route={{ place: 'people' }} />,
+  'history-person': () => <History {...HISTORY} route={{ place: 'person', name: 'Livia Orsini' }} />,
+  'history-agenda': () => <History {...HISTORY} route={{ place: 'agenda' }} />,
+  options: () => (
+    <Options settings={SETTINGS} health={GOOD} working={false} done={null} actions={NO_OPTIONS_ACTIONS} />
+  ),
+  welcome: () => <Welcome />,
+};
