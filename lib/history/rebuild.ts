@@ -7,7 +7,7 @@ import { factTerms, textTerms } from './terms';
 import { countPeople, countsOf } from './write-reading';
 
 const BATCH = 40;
-const DERIVED = ['pending', 'blocks', 'indexes', 'people', 'agenda'] as const;
+const STORES: StoreName[] = ['counts', 'pending', 'blocks', 'indexes', 'people', 'agenda'];
 
 /** Does one step. False when there is nothing to rebuild. */
 export async function rebuildStep(store: Store): Promise<boolean> {
@@ -19,13 +19,13 @@ export async function rebuildStep(store: Store): Promise<boolean> {
     const facts = factTerms(reading, store.environment.dayOf(row.firstRead), features);
     return { seq: row.seq, reading, facts, words: text === null ? null : textTerms(text) };
   });
-  const stores: StoreName[] = ['counts', ...DERIVED];
-  await store.database.write(stores, async (transaction) => {
+  await store.database.write(STORES, async (transaction) => {
     const counts = await countsOf(transaction);
     const { rebuild } = counts;
     if (!rebuild) return;
     if (rebuild.upTo === null) {
-      await Promise.all(DERIVED.map((name) => transaction.objectStore(name).clear()));
+      for (const name of ['people', 'agenda'] as const) await transaction.objectStore(name).clear();
+      for (const index of [store.features, store.words]) await index.reset(transaction);
     }
     // What is read from now on goes into the new index by itself.
     const upTo = rebuild.upTo ?? counts.nextSeq - 1;

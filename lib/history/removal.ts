@@ -95,7 +95,7 @@ async function removeAll(store: Store, guard: Guard, upTo: number, undo: string)
     async (transaction) => {
       const before = IDBKeyRange.upperBound(upTo);
       const byReading = ['articles', 'records', 'texts', 'signatures'] as const;
-      const derived = ['people', 'agenda', 'pending', 'indexes', 'blocks', 'corrections'] as const;
+      const derived = ['people', 'agenda', 'corrections'] as const;
       await Promise.all(byReading.map((name) => transaction.objectStore(name).delete(before)));
       await Promise.all(derived.map((name) => transaction.objectStore(name).clear()));
       const counts = await countsOf(transaction);

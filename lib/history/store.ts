@@ -5,6 +5,7 @@ import { articleKey, keyOf } from './article-key';
 import { Database } from './database';
 import type { Environment } from './environment';
 import { InvertedIndex } from './index/inverted-index';
+import { Signatures } from './index/signatures';
 import { type Overlay, readOverlay } from './overlay';
 import type { PreparedReading } from './prepared-reading';
 import { EMPTY_RECORD, toReading, unpackRecord } from './rows';
@@ -24,15 +25,18 @@ export class Store {
   readonly database: Database;
   readonly features: InvertedIndex;
   readonly words: InvertedIndex;
+  readonly signatures: Signatures;
   /** Whoever writes takes a turn. */
   readonly turns = new Turns();
   #overlay: Promise<Overlay> | null = null;
+  #size: Promise<number> | null = null;
 
   constructor(environment: Environment) {
     this.environment = environment;
     this.database = new Database(environment);
     this.features = new InvertedIndex('features', this.database);
     this.words = new InvertedIndex('words', this.database);
+    this.signatures = new Signatures(this.database);
     this.database.onLost(() => this.forget());
   }
 
@@ -40,7 +44,7 @@ export class Store {
   forget(): void {
     this.features.forget();
     this.words.forget();
-    this.#overlay = null;
+    this.overlayChanged();
   }
 
   overlay(): Promise<Overlay> {
@@ -57,10 +61,13 @@ export class Store {
   /** Call after a change of corrections or removals. */
   overlayChanged(): void {
     this.#overlay = null;
+    this.#size = null;
+    this.signatures.forget();
   }
 
   /** Tells the memory of the indexes what a finished transaction put there. */
   indexed({ seq, stamp }: Added, { factTerms, textTerms }: PreparedReading): void {
+    this.#size = null;
     this.features.added(stamp, { seq, terms: factTerms });
     if (textTerms) this.words.added(stamp, { seq, terms: textTerms });
   }
@@ -125,7 +132,18 @@ export class Store {
   }
 
   /** The number of readings, those on their way out left aside. */
-  async size(): Promise<number> {
+  size(): Promise<number> {
+    if (!this.#size) {
+      const counting = this.#count();
+      this.#size = counting;
+      counting.catch(() => {
+        if (this.#size === counting) this.#size = null;
+      });
+    }
+    return this.#size;
+  }
+
+  async #count(): Promise<number> {
     const { hidden } = await this.overlay();
     const counts = await this.database.read(['counts'], (transaction) =>
       transaction.objectStore('counts').get('counts'),

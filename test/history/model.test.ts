@@ -192,6 +192,6 @@ it('answers as a plain map would, and as a history built anew', async () => {
         );
       }
     }),
-    { numRuns: 40 },
+    { numRuns: 20 },
   );
 }, 120_000);

@@ -1,8 +1,7 @@
 /** What relating sees of the history: `lib/memory/index-contract.ts` over the stored index. */
 import type { CandidateIndex, Signature, WeightedFeature } from '../../memory/index-contract';
-import type { Database } from '../database';
-import type { SignatureRow } from '../schema';
 import type { InvertedIndex, Postings } from './inverted-index';
+import type { Signatures } from './signatures';
 
 /** Readings scored for one article at most: the rarest features come first, the common ones say least. */
 const MOST_SCORED = 200_000;
@@ -11,10 +10,10 @@ const MOST_SCORED = 200_000;
 export class StoredCandidates implements CandidateIndex {
   readonly #seen = new Map<number, Postings>();
 
-  /** `hidden`: readings that are to be found no more. `readings`: how many there are. */
+  /** `isHidden`: readings that are to be found no more. `readings`: how many there are. */
   constructor(
     private readonly index: InvertedIndex,
-    private readonly database: Database,
+    private readonly signatures: Signatures,
     private readonly readings: number,
     private readonly isHidden: (seq: number) => boolean,
   ) {}
@@ -43,7 +42,7 @@ export class StoredCandidates implements CandidateIndex {
       .sort((a, b) => b[1] - a[1] || b[0] - a[0])
       .slice(0, limit)
       .map(([seq]) => seq);
-    return this.#signatures(best);
+    return this.signatures.read(best);
   }
 
   async #lookUp(features: readonly number[]): Promise<void> {
@@ -51,17 +50,4 @@ export class StoredCandidates implements CandidateIndex {
     if (missing.length === 0) return;
     for (const [feature, postings] of await this.index.lookUp(missing)) this.#seen.set(feature, postings);
   }
-
-  async #signatures(seqs: readonly number[]): Promise<Signature[]> {
-    if (seqs.length === 0) return [];
-    return this.database.read(['signatures'], async (transaction) => {
-      const store = transaction.objectStore('signatures');
-      const rows = await Promise.all(seqs.map((seq) => store.get(seq)));
-      return rows.flatMap((row, i) => (row ? [toSignature(seqs[i]!, row)] : []));
-    });
-  }
-}
-
-function toSignature(seq: number, row: SignatureRow): Signature {
-  return { seq, id: row.id, event: row.event, features: [...row.features], detail: row.detail };
 }

@@ -4,6 +4,7 @@
  */
 import type { Database } from '../database';
 import type { PendingRow, WriteTransaction } from '../schema';
+import { Blocks } from './blocks';
 import { EMPTY_INDEX, type IndexState } from './index-state';
 import { bucketOf, bucketStart, findTerm } from './posting-block';
 
@@ -24,16 +25,19 @@ interface Loaded {
 export class InvertedIndex {
   readonly name: IndexName;
   readonly #database: Database;
+  readonly #blocks: Blocks;
   #loaded: Promise<Loaded> | null = null;
 
   constructor(name: IndexName, database: Database) {
     this.name = name;
     this.#database = database;
+    this.#blocks = new Blocks(name, database);
   }
 
   /** Forgets what is in memory; the next use reads it again. */
   forget(): void {
     this.#loaded = null;
+    this.#blocks.forget();
   }
 
   /** Puts a reading's terms into the tail; `stamp` is greater than every one before. Call `added` once it is kept. */
@@ -69,6 +73,15 @@ export class InvertedIndex {
     await states.put({ ...state, generation, segments, garbage, job: null }, this.name);
   }
 
+  /** Empties the index. Numbers of segments are never used twice. Forget the memory once the transaction is done. */
+  async reset(transaction: WriteTransaction): Promise<void> {
+    const states = transaction.objectStore('indexes');
+    const { generation, nextSegment } = (await states.get(this.name)) ?? EMPTY_INDEX;
+    await transaction.objectStore('pending').delete(this.pendingRange());
+    await transaction.objectStore('blocks').delete(IDBKeyRange.bound([this.name], [this.name, []]));
+    await states.put({ ...EMPTY_INDEX, generation: generation + 1, nextSegment: nextSegment + 1 }, this.name);
+  }
+
   /** The readings that hold each of the terms. */
   async lookUp(terms: readonly number[]): Promise<Map<number, Postings>> {
     const { state, tail } = await this.#load();
@@ -77,25 +90,19 @@ export class InvertedIndex {
     for (const row of tail.values()) {
       for (const term of shared(sorted, row.terms)) lists.get(term)?.tail.push(row.seq);
     }
-    if (state.segments.length === 0) return lists;
-    await this.#database.read(['blocks'], async (transaction) => {
-      const store = transaction.objectStore('blocks');
-      await Promise.all(
-        state.segments.map(async (segment) => {
-          const dead = new Set(segment.dead);
-          await Promise.all(
-            [...byBucket(lists.keys(), segment.bits)].map(async ([bucket, wanted]) => {
-              const block = await store.get([this.name, segment.id, bucket]);
-              if (!block) return;
-              const base = bucketStart(bucket, segment.bits);
-              for (const term of wanted) {
-                const found = findTerm(block, base, segment.from, term);
-                if (found) lists.get(term)?.addSegment(found, dead);
-              }
-            }),
-          );
-        }),
-      );
+    const wanted = state.segments.flatMap((segment) =>
+      [...byBucket(lists.keys(), segment.bits)].map(([bucket, held]) => ({ segment, bucket, held })),
+    );
+    const blocks = await this.#blocks.read(
+      wanted.map(({ segment, bucket }) => [segment.id, bucket] as const),
+    );
+    const dead = new Map(state.segments.map((segment) => [segment, new Set(segment.dead)]));
+    wanted.forEach(({ segment, bucket, held }, i) => {
+      const base = bucketStart(bucket, segment.bits);
+      for (const term of held) {
+        const found = findTerm(blocks[i]!, base, segment.from, term);
+        if (found) lists.get(term)?.addSegment(found, dead.get(segment)!);
+      }
     });
     return lists;
   }
