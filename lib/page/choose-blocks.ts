@@ -42,7 +42,7 @@ export function chooseRuns(
     const kind = kindOf(run, inside ? body : tree.root, chosen);
     if (!kind) continue;
     const text = textOf(run);
-    if (!/[\p{L}\p{N}]/u.test(text) || isFurniture(text, run)) continue;
+    if (!/\p{L}/u.test(text) || isFurniture(text, run)) continue;
     const words = foldWords(text);
     if (!begun && (isOpeningLine(text, run) || (title !== '' && words.endsWith(title)))) continue;
     if (told.has(words)) continue;

@@ -123,19 +123,30 @@ function firstNamed(lines: readonly Run[], namesOf: (run: Run) => string[]): str
 const BY = /^\W*(?:written |reported |posted |story )?by\b[:\s|]*(\S.{2,120})$/is;
 
 function namedIn(run: Run, selector: string): string[] {
-  const names: string[] = [];
-  for (const { node } of run.pieces) {
-    const element = node?.parentElement?.closest(selector);
-    if (element && node) names.push(...namesInLine(node.data));
-  }
-  return names;
+  return partsOf(run)
+    .filter(({ element }) => element.closest(selector) !== null)
+    .flatMap(({ text }) => namesInLine(text));
 }
 
 function lineOf(run: Run): string {
-  return run.pieces
-    .map((piece) => piece.node?.data.replace(/\s+/g, ' ') ?? '')
+  return partsOf(run)
+    .map(({ text }) => text)
     .join('|')
     .trim();
+}
+
+/** A run's text by the elements it stands in: names in elements of their own are told apart so. */
+function partsOf(run: Run): { element: Element; text: string }[] {
+  const parts: { element: Element; text: string }[] = [];
+  for (const { node } of run.pieces) {
+    const element = node?.parentElement;
+    if (!node || !element) continue;
+    const text = node.data.replace(/\s+/g, ' ');
+    const last = parts.at(-1);
+    if (last?.element === element) last.text += text;
+    else parts.push({ element, text });
+  }
+  return parts;
 }
 
 /** Without repetitions; a name that a longer one holds is the longer one. */

@@ -4,7 +4,7 @@ import { plainText } from './entities';
 const LEAD =
   /^\s*(?:(?:story|words|text|written|reported|posted|review|analysis|opinion|an article)\s+)?by\b[:\s]*/i;
 const NOT_A_NAME =
-  /https?:|www\.|@|\.(?:com|org|net|co)\b|[<>{}#]|\d|\b(?:updated|published|posted|minutes?|hours?|ago|share|follow|email|view|archive|click|here|account|sign|log|filed|section|topics?|categor(?:y|ies)|tags?|image|photo|getty|author|authors|contact|about|bio|read|more|subscribe|get|rss|feed|profile|see all|posts?|comments?|home|latest|privacy|terms)\b/i;
+  /https?:|www\.|@|\.(?:com|org|net|co)\b|[<>{}#]|\d|\b(?:updated|published|posted|minutes?|hours?|ago|share|follow|email|view|archive|click|here|account|sign|log|filed|section|topics?|categor(?:y|ies)|tags?|image|photo|photographs?|getty|author|authors|contact|about|bio|read|more|subscribe|get|rss|feed|profile|see all|posts?|comments?|home|latest|privacy|terms)\b/i;
 /** What a paper, a channel or a desk calls itself. */
 const OUTLET =
   /\b(?:news|newsroom|press|post|times|daily|magazine|media|staff|editors?|editorial|desk|team|reporters?|agency|agencies|tribune|herald|journal|network|online|digital|tv|radio|service|services|reuters|afp|bloomberg|associated|bureau|contributors?|correspondents?|admin|guest|wire|wires|board)\b/i;
