@@ -18,6 +18,7 @@ import { StorageProblem } from './storage-problem';
 import { Store } from './store';
 import { exportPiece } from './transfer/export';
 import { importEnd, importPiece, importStart } from './transfer/import';
+import { peopleCsv, personMarkdown } from './transfer/people-export';
 import { articleView, readingView } from './view';
 
 type SearchQuery = Parameters<FromExtension['search']>[0];
@@ -99,6 +100,10 @@ export function openHistory(environment: Environment) {
       return health(store, guard);
     },
     exportPiece: (cursor: string | null) => checked(() => exportPiece(store, cursor)),
+    /** All people as a table (CSV). */
+    peopleCsv: () => checked(() => peopleCsv(store)),
+    /** One person's record as a note; null where nothing was read of them. */
+    personMarkdown: (name: string) => checked(() => personMarkdown(store, name)),
     importStart: () => written(() => importStart(store)),
     importPiece: (job: string, text: string) => written(() => importPiece(store, job, text)),
     importEnd: async (job: string) => {
