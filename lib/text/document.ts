@@ -4,21 +4,10 @@
  * `annotate` takes its offsets apart again.
  */
 import { splitSentences } from './compromise';
+import { addTokens, type Token } from './tokens';
 import type { ArticleText, BlockKind, Span } from './types';
 
-/** A word (with inner apostrophes and points, as in "al-Assad’s" → `al` `-` `Assad’s`), number or sign. */
-export interface Token extends Span {
-  readonly text: string;
-  /** Lower case, without diacritics. */
-  readonly lower: string;
-  /** `word` holds a letter, `number` begins with a digit, `sign` is one punctuation character. */
-  readonly kind: 'word' | 'number' | 'sign';
-  /** True when white space (or the start of the text) stands before it. */
-  readonly spaced: boolean;
-  /** Index of the sentence and paragraph it stands in. */
-  readonly sentence: number;
-  readonly paragraph: number;
-}
+export type { Token } from './tokens';
 
 export interface Sentence extends Span {
   readonly paragraph: number;
@@ -47,11 +36,7 @@ export interface TextDocument {
 
 /** A paragraph longer than this is cut, so that no rule ever sees an unbounded one. */
 const LONGEST_PARAGRAPH = 20_000;
-const PARAGRAPH_BREAK = /[ \t\r]*\n[\s]*\n[\s]*|\n/g;
-const TOKEN =
-  /\p{N}+(?:[.,:/]\p{N}+)*(?:\p{L}\p{M}*)*|\p{L}(?:\.\p{L})+(?!\p{L})|[\p{L}\p{M}]+(?:['’&](?=\p{L})[\p{L}\p{M}]+|\.(?=\p{Ll})[\p{L}\p{M}]+)*|[^\s\p{L}\p{M}\p{N}]/gu;
-const MARKS = /\p{M}/gu;
-
+const PARAGRAPH_BREAK = /\n\s*/g;
 /** Builds the document. Linear in the length of the text. */
 export function buildDocument(article: ArticleText): TextDocument {
   const title = article.title?.trim() ?? '';
@@ -98,8 +83,10 @@ function* paragraphSpans(text: string): Generator<Span> {
   yield* pieces(text, start, text.length);
 }
 
-function* pieces(text: string, start: number, end: number): Generator<Span> {
+function* pieces(text: string, start: number, limit: number): Generator<Span> {
+  let end = limit;
   let from = start;
+  while (end > start && /\s/.test(text[end - 1] ?? '')) end--;
   while (end - from > LONGEST_PARAGRAPH) {
     const space = text.lastIndexOf(' ', from + LONGEST_PARAGRAPH);
     const to = space > from ? space : from + LONGEST_PARAGRAPH;
@@ -117,26 +104,4 @@ function* sentenceSpans(text: string, paragraph: Span): Generator<Span> {
     if (trimmed) yield { start: at + lead, end: at + lead + trimmed.length };
     at += piece.length;
   }
-}
-
-function addTokens(text: string, span: Span, sentence: number, paragraph: number, out: Token[]): void {
-  for (const match of text.slice(span.start, span.end).matchAll(TOKEN)) {
-    const word = match[0];
-    const start = span.start + match.index;
-    out.push({
-      start,
-      end: start + word.length,
-      text: word,
-      lower: isAscii(word) ? word.toLowerCase() : word.normalize('NFD').replace(MARKS, '').toLowerCase(),
-      kind: /^\p{N}/u.test(word) ? 'number' : /\p{L}/u.test(word) ? 'word' : 'sign',
-      spaced: start === 0 || /\s/.test(text[start - 1] ?? ' '),
-      sentence,
-      paragraph,
-    });
-  }
-}
-
-function isAscii(word: string): boolean {
-  for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) > 127) return false;
-  return true;
 }
