@@ -28,4 +28,6 @@ export interface PageReading {
   readonly headline: LiveBlock | null;
   /** The innermost element that holds every block: what is worth watching. */
   readonly root: Element;
+  /** How many `p` elements of `root` the reading can have seen: more of them later is text that came late. */
+  readonly paragraphs: number;
 }

@@ -30,6 +30,8 @@ const LONGEST_NEAR = 45;
 /** Reads in steps. Null where the page is no news article. `url` must be absolute. */
 export function* readingPage(document: Document, url: string): Generator<void, PageReading | null> {
   if (!document.body || !URL.canParse(url)) return null;
+  const everyParagraph = document.getElementsByTagName('p');
+  const before = everyParagraph.length;
   const facts = pageFacts(document, url);
   yield;
   const tree = yield* readBoxes(document);
@@ -81,7 +83,10 @@ export function* readingPage(document: Document, url: string): Generator<void, P
     blocks: blocks.map(({ start, end, kind }): Block => ({ start, end, kind })),
     truncated: truncated || tree.truncated,
   };
-  return { article, blocks, headline: liveHeadline(headline), root: rootOf(body, headline) };
+  const root = rootOf(body, headline);
+  // What came while we read may have been missed: it counts as unseen.
+  const paragraphs = root.getElementsByTagName('p').length - (everyParagraph.length - before);
+  return { article, blocks, headline: liveHeadline(headline), root, paragraphs };
 }
 
 /** Reads in one go. */

@@ -29,8 +29,8 @@ export function watchPage(
   let wait = FIRST_WAIT_MS;
   let timer: number | null = null;
   let records = 0;
-  let paragraphs = -1;
-  let of: PageReading | null = null;
+  /** Paragraphs of a page that is no article, when last looked at; -1 after one that was. */
+  let known = document.getElementsByTagName('p').length;
 
   const observer = new MutationObserver((list) => {
     records += list.length;
@@ -49,12 +49,9 @@ export function watchPage(
     if (stormy) observe();
     const now = reading();
     const count = (now?.root ?? document.body).getElementsByTagName('p').length;
-    const changed =
-      now === null ? count !== paragraphs : (of === now && count !== paragraphs) || isStale(now);
-    const known = paragraphs >= 0;
-    of = now;
-    paragraphs = count;
-    if (changed && known) callback('changed');
+    const changed = now === null ? count !== known : count !== now.paragraphs || isStale(now);
+    known = now === null ? count : -1;
+    if (changed) callback('changed');
   };
   const pause = () => {
     observer.disconnect();
