@@ -3,7 +3,9 @@
  * finding needs. It reads tag names, attributes and text only, no layout and no computed style, so that the
  * same code runs on a live page and on a parsed file; it changes nothing.
  */
-import { type PartName, partNames } from './part-names';
+import { type BoxName, BoxNames } from './box-names';
+import type { PartName } from './part-names';
+import { isShadowTemplate, visibleChildren } from './visible-children';
 
 /** One text node of a run, or a `<br>` (null node). */
 export interface Piece {
@@ -25,19 +27,15 @@ export interface Run {
   readonly afterPicture: boolean;
 }
 
-export interface Box {
+export interface Box extends BoxName {
   readonly element: Element;
   readonly parent: Box | null;
   readonly tag: string;
   readonly content: (Box | Run)[];
-  /** What the element's names and role say it is; null where they say nothing. */
+  /** Cleared where the name turns out to tell of the whole page. */
   part: PartName | null;
   /** True where a picture or film stands in it. */
   hasPicture: boolean;
-  /** Its class and test id: boxes of one design share it. */
-  readonly names: string;
-  /** True where the names mark the article's own text. */
-  readonly isBody: boolean;
 }
 
 export interface BoxTree {
@@ -51,206 +49,160 @@ const MOST_NODES = 120_000;
 const MOST_CHARACTERS = 3_000_000;
 const NODES_PER_STEP = 1500;
 
-const SKIPPED = new Set(
-  'script style noscript template svg math iframe object embed canvas video audio img picture map select textarea input button option datalist meter progress link meta head title frame frameset'.split(
-    ' ',
-  ),
+const SKIPPED = words(
+  'script style noscript template svg math iframe object embed canvas video audio img picture map select textarea input button option datalist meter progress link meta head title frame frameset',
 );
-const BLOCKS = new Set(
-  'address article aside blockquote body center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html li main menu nav ol p pre section summary table tbody td tfoot th thead tr ul caption'.split(
-    ' ',
-  ),
+const BLOCKS = words(
+  'address article aside blockquote body center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html li main menu nav ol p pre section summary table tbody td tfoot th thead tr ul caption',
 );
-const TAG_PARTS: Readonly<Record<string, PartName>> = {
-  nav: 'aside',
-  menu: 'aside',
-  aside: 'aside',
-  footer: 'aside',
-  form: 'extra',
-  dialog: 'overlay',
-  figcaption: 'caption',
-  caption: 'caption',
-};
-const PICTURES = new Set('img picture video iframe'.split(' '));
-const ASIDE_ROLES = new Set(
-  'navigation complementary contentinfo banner search dialog alertdialog menu menubar toolbar alert doc-endnotes doc-footnote'.split(
-    ' ',
-  ),
-);
-/** Elements whose names tell about the site or the kind of page, not about a part of it. */
-const UNNAMED = new Set(['html', 'body', 'main', 'article']);
+const PICTURES = words('img picture video iframe');
 const WORD = /\S+/g;
 
 /** Walks the page in reading order, through open shadow roots. Yields often; bounded in nodes and characters. */
 export function* readBoxes(document: Document): Generator<void, BoxTree> {
-  const body = document.body;
-  const root: Box = box(body, null, 'body');
-  const runs: Run[] = [];
-  let current = root;
-  let run: Run | null = null;
-  let breaks = 0;
-  let picture: Box | null = null;
-  let links = 0;
-  let nodes = 0;
-  let characters = 0;
+  const walk = new Walk(document.body);
+  while (walk.step()) yield;
+  return { root: walk.root, runs: walk.runs, truncated: walk.truncated };
+}
 
-  const flush = () => {
-    if (run && run.chars > 0) {
-      runs.push(run);
-      run.box.content.push(run);
+/** An element that has been entered, with the children still to come: pages nest deeper than a call stack holds. */
+interface Frame {
+  readonly children: ArrayLike<Node>;
+  next: number;
+  readonly isBlock: boolean;
+  readonly isLink: boolean;
+}
+
+class Walk {
+  readonly root: Box;
+  readonly runs: Run[] = [];
+  truncated = false;
+  readonly #names = new BoxNames();
+  readonly #frames: Frame[];
+  #box: Box;
+  #run: Run | null = null;
+  /** Breaks since the last visible text; two end a paragraph. */
+  #breaks = 0;
+  #picture: Box | null = null;
+  #links = 0;
+  #nodes = 0;
+  #characters = 0;
+
+  constructor(body: Element) {
+    this.root = this.#makeBox(body, null);
+    this.#box = this.root;
+    this.#frames = [{ children: visibleChildren(body), next: 0, isBlock: false, isLink: false }];
+  }
+
+  /** Walks a bounded number of nodes on; false when done. */
+  step(): boolean {
+    for (let left = NODES_PER_STEP; left > 0; left--) {
+      const frame = this.#frames.at(-1);
+      if (!frame) {
+        this.#flush();
+        return false;
+      }
+      if (this.#nodes > MOST_NODES || this.#characters > MOST_CHARACTERS) {
+        this.truncated = true;
+        this.#flush();
+        return false;
+      }
+      const node = frame.children[frame.next++];
+      if (!node) this.#leave(frame);
+      else if (node.nodeType === 3) this.#addText(node as Text);
+      else if (node.nodeType === 1) this.#enter(node as Element);
+      this.#nodes++;
     }
-    run = null;
-    picture = null;
-    breaks = 0;
-  };
-  const addText = (node: Text) => {
+    return true;
+  }
+
+  #enter(element: Element): void {
+    const tag = element.localName;
+    if (tag === 'br') {
+      this.#run?.pieces.push({ node: null, link: false });
+      this.#breaks++;
+      return;
+    }
+    if (PICTURES.has(tag)) this.#addPicture();
+    if ((SKIPPED.has(tag) && !isShadowTemplate(element)) || this.#names.isHidden(element)) return;
+    const isBlock = BLOCKS.has(tag) || tag.includes('-');
+    if (isBlock) {
+      this.#flush();
+      const box = this.#makeBox(element, this.#box);
+      this.#box.content.push(box);
+      this.#box = box;
+    }
+    const isLink = tag === 'a' && element.hasAttribute('href');
+    if (isLink) this.#links++;
+    this.#frames.push({ children: visibleChildren(element), next: 0, isBlock, isLink });
+  }
+
+  #leave(frame: Frame): void {
+    this.#frames.pop();
+    if (frame.isLink) this.#links--;
+    if (!frame.isBlock) return;
+    this.#flush();
+    this.#box = this.#box.parent ?? this.root;
+  }
+
+  #addPicture(): void {
+    this.#picture = this.#box;
+    for (let box: Box | null = this.#box; box && !box.hasPicture; box = box.parent) box.hasPicture = true;
+  }
+
+  #addText(node: Text): void {
     const text = node.data;
     const count = visibleLength(text);
-    if (count === 0 && !run) return;
-    if (breaks > 1 && count > 0) flush();
-    run ??= {
-      box: current,
+    this.#characters += text.length;
+    if (count === 0 && !this.#run) return;
+    if (count > 0) {
+      if (this.#breaks > 1) this.#flush();
+      this.#breaks = 0;
+    }
+    this.#run ??= {
+      box: this.#box,
       pieces: [],
       chars: 0,
       linkChars: 0,
       words: 0,
-      order: runs.length,
-      afterPicture: picture === current,
+      order: this.runs.length,
+      afterPicture: this.#picture === this.#box,
     };
-    if (count > 0) breaks = 0;
-    run.pieces.push({ node, link: links > 0 });
+    const run = this.#run;
+    run.pieces.push({ node, link: this.#links > 0 });
+    if (count === 0) return;
     run.chars += count;
-    if (count > 0) run.words += text.match(WORD)?.length ?? 0;
-    if (links > 0) run.linkChars += count;
-    characters += text.length;
-  };
-
-  // An explicit stack: pages nest deeper than a call stack holds. Null closes the element before it.
-  const stack: (Node | null)[] = [];
-  const open: { readonly element: Element; readonly block: boolean; readonly link: boolean }[] = [];
-  pushChildren(body, stack);
-  while (stack.length > 0) {
-    if (nodes > MOST_NODES || characters > MOST_CHARACTERS) break;
-    const node = stack.pop();
-    if (node === undefined) break;
-    if (++nodes % NODES_PER_STEP === 0) yield;
-    if (node === null) {
-      const closed = open.pop();
-      if (closed?.link) links--;
-      if (closed?.block) {
-        flush();
-        current = current.parent ?? root;
-      }
-      continue;
-    }
-    if (node.nodeType === 3) {
-      addText(node as Text);
-      continue;
-    }
-    if (node.nodeType !== 1) continue;
-    const element = node as Element;
-    const tag = element.localName;
-    if (tag === 'br') {
-      if (run) (run as Run).pieces.push({ node: null, link: false });
-      breaks++;
-      continue;
-    }
-    if (PICTURES.has(tag)) {
-      picture = current;
-      for (let at: Box | null = current; at && !at.hasPicture; at = at.parent) at.hasPicture = true;
-    }
-    if (SKIPPED.has(tag) && !isShadowTemplate(element)) continue;
-    if (isHidden(element)) continue;
-    const block = BLOCKS.has(tag) || tag.includes('-');
-    const link = tag === 'a' && element.hasAttribute('href');
-    if (block) {
-      flush();
-      const next = box(element, current, tag);
-      if (next.part === 'hidden') continue;
-      current.content.push(next);
-      current = next;
-    } else if (inlineIsHidden(element)) continue;
-    if (link) links++;
-    open.push({ element, block, link });
-    stack.push(null);
-    pushChildren(element, stack);
+    run.words += text.match(WORD)?.length ?? 0;
+    if (this.#links > 0) run.linkChars += count;
   }
-  flush();
-  return {
-    root,
-    runs,
-    truncated: stack.length > 0 && nodes > 0 && (nodes > MOST_NODES || characters > MOST_CHARACTERS),
-  };
-}
 
-function box(element: Element, parent: Box | null, tag: string): Box {
-  const names = UNNAMED.has(tag) ? '' : namesOf(element);
-  const parts = names ? partNames(names) : [];
-  const isBody = parts.includes('body') || /\barticleBody\b/i.test(element.getAttribute('itemprop') ?? '');
-  return {
-    element,
-    parent,
-    tag,
-    content: [],
-    part: partOf(element, tag, parts),
-    hasPicture: false,
-    names,
-    isBody,
-  };
-}
-
-function namesOf(element: Element): string {
-  const test = element.getAttribute('data-testid') ?? element.getAttribute('data-component') ?? '';
-  const tag = element.localName.includes('-') ? element.localName : '';
-  return `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''} ${test} ${tag}`.trim();
-}
-
-function partOf(element: Element, tag: string, parts: readonly PartName[]): PartName | null {
-  // A body that opens its pictures in an overlay is no overlay.
-  const isNamedBody = parts.includes('body');
-  const first = parts[0] === 'overlay' && isNamedBody ? 'extra' : parts[0];
-  const named = first === 'body' ? null : (first ?? null);
-  const role = element.getAttribute('role');
-  if (role && ASIDE_ROLES.has(role)) return /dialog/.test(role) ? 'overlay' : 'aside';
-  const byTag = TAG_PARTS[tag] ?? null;
-  return named === 'hidden' || named === 'comments' || named === 'overlay' ? named : (byTag ?? named);
-}
-
-/** Hidden by an attribute: what needs no style to be known. */
-export function isHidden(element: Element): boolean {
-  if (element.hasAttribute('hidden') && element.getAttribute('hidden') !== 'until-found') return true;
-  const style = element.getAttribute('style');
-  return style !== null && /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style);
-}
-
-/** Inline text for screen readers alone, or decoration. */
-function inlineIsHidden(element: Element): boolean {
-  const name = element.getAttribute('class');
-  return name !== null && name !== '' && partNames(name).includes('hidden');
-}
-
-function isShadowTemplate(element: Element): boolean {
-  return element.localName === 'template' && element.hasAttribute('shadowrootmode');
-}
-
-/** The children a reader sees: those of an open shadow root in place of the element's own, what a slot shows in place of the slot. */
-export function visibleChildren(node: Node): ArrayLike<Node> {
-  const element = node as Element;
-  if (element.shadowRoot) return element.shadowRoot.childNodes;
-  if (element.localName === 'slot') {
-    const assigned = (element as HTMLSlotElement).assignedNodes?.();
-    if (assigned && assigned.length > 0) return assigned;
+  #flush(): void {
+    if (this.#run) {
+      this.runs.push(this.#run);
+      this.#run.box.content.push(this.#run);
+    }
+    this.#run = null;
+    this.#picture = null;
+    this.#breaks = 0;
   }
-  if (isShadowTemplate(element))
-    return (element as HTMLTemplateElement).content?.childNodes ?? element.childNodes;
-  return node.childNodes;
+
+  #makeBox(element: Element, parent: Box | null): Box {
+    return {
+      element,
+      parent,
+      tag: element.localName,
+      content: [],
+      hasPicture: false,
+      ...this.#names.read(element),
+    };
+  }
 }
 
-function pushChildren(node: Node, stack: (Node | null)[]): void {
-  const children = visibleChildren(node);
-  for (let i = children.length - 1; i >= 0; i--) stack.push(children[i] ?? null);
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.split(' '));
 }
 
+/** Characters that are not white space and are shown. */
 function visibleLength(text: string): number {
   let count = 0;
   for (let i = 0; i < text.length; i++) {

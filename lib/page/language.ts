@@ -1,20 +1,9 @@
 /** Which language an article is in: the text's own commonest words decide where they can, then what the page says. */
+import { FUNCTION_WORDS } from './data/function-words';
 import type { PageFacts } from './page-facts';
 
-/** The commonest function words of languages that news is often read in; enough to tell them apart, no more. */
-const COMMON: Record<string, string> = {
-  en: 'the and of to in that is was for on with as it by at from his her said have has are were which their an be not',
-  de: 'der die das und den nicht von mit ist ein eine auf für sich dem im auch werden nach bei',
-  fr: 'le la les des et une est dans que pour qui sur pas avec au par plus sont ce du',
-  es: 'el la los las que y en un una por con para del se no su al como más ha',
-  it: 'il la che di e un una per non con del della sono dei nel gli alla da le',
-  pt: 'o a os que e em um uma para com não do da dos das por mais no na se',
-  nl: 'de het een van en in is dat op te zijn voor met niet aan die er om ook',
-  sv: 'och att det som en på är av för med den till inte har de ett om var',
-  pl: 'w i na z się nie do że jest to o po od jak za co przez dla',
-};
-const SETS = Object.entries(COMMON).map(
-  ([language, words]) => [language, new Set(words.split(' '))] as const,
+const SETS = Object.entries(FUNCTION_WORDS).map(
+  ([language, words]) => [language, new Set(words.trim().split('\n'))] as const,
 );
 const SCRIPTS: readonly (readonly [string, RegExp])[] = [
   ['ja', /[\u3040-\u30ff]/g],
