@@ -62,7 +62,7 @@ function date(
     from,
     to,
     certainty: stated ? 'stated' : 'inferred',
-    rule: 'week',
+    rule: 'relative-period',
   };
 }
 

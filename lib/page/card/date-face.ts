@@ -2,6 +2,7 @@ import type { Language } from '../../platform/language';
 import { printable } from '../../platform/printable';
 import type { DateMention } from '../../text/types';
 import type { CardContent } from './content';
+import { dateRule } from './date-rule';
 import { element } from './element';
 
 /** The day or span of days the words mean, and how that was found. */
@@ -20,7 +21,7 @@ export function dateFace(
       element(document, 'bdi', '', printable(mention.text, 120)),
       language.t('quoted_right'),
     ),
-    element(document, 'p', 'note', ruleInWords(mention, published, language)),
+    element(document, 'p', 'note', dateRule(mention, published, language)),
   ];
 }
 
@@ -53,10 +54,4 @@ function durationInWords(value: string, language: Language): string | null {
   const found = /^P(T?)(\d+(?:\.\d+)?)([YMWDHS])$/.exec(value);
   const unit = found && (found[1] ? CLOCK_UNITS : UNITS)[found[3] ?? ''];
   return unit ? language.unit(Number(found?.[2]), unit) : null;
-}
-
-function ruleInWords(mention: DateMention, published: string | null, language: Language): string {
-  if (mention.from === null) return language.t('rule_no_calendar');
-  if (mention.certainty === 'stated') return language.t('rule_stated');
-  return published ? language.t('rule_counted', language.day(published)) : language.t('rule_inferred');
 }
