@@ -42,8 +42,14 @@ function runStream<T extends { id: string }>(
     const pieces: Buffer[] = [];
     child.stdout.on('data', (piece: Buffer) => pieces.push(piece));
     child.on('error', fail);
-    child.on('close', () => {
+    // Why a stream that died could not take its input, it says itself.
+    child.stdin.on('error', () => undefined);
+    child.on('close', (status) => {
       const lines = Buffer.concat(pieces).toString('utf8').split('\n').filter(Boolean);
+      if (lines.length < inputs.length)
+        fail(
+          new Error(`${name} ended with status ${status} after ${lines.length} of ${inputs.length} lines`),
+        );
       done(new Map(lines.map((line) => JSON.parse(line) as T).map((line) => [line.id, line])));
     });
     child.stdin.end(inputs.map((line) => `${JSON.stringify(line)}\n`).join(''));
