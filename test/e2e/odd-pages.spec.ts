@@ -39,7 +39,7 @@ it('reads the beginning of a page of 10 MB and says that it stopped', async () =
   await untilPopupShows(popup, 'only its first part was read');
   await popup.close();
   await page.close();
-});
+}, 120_000);
 
 it.each(['right-to-left', 'german'])('says quietly that it cannot read %s', async (name) => {
   const page = await world.open(odd(name));

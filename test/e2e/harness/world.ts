@@ -19,6 +19,9 @@ export const EXTENSION = fileURLToPath(
 const BROWSERS_OWN =
   /^(?:CONNECT|GET|POST) (?:https?:\/\/)?(?:[\w-]+\.)*(?:google\.com|googleapis\.com|gvt1\.com|mozilla\.(?:com|org|net)|firefox\.com)[:/]/;
 
+/** For the page of 10 MB on a busy machine. */
+const SLOWEST_LOAD_MS = 60_000;
+
 export class World {
   demo!: Demo;
   outside!: Outside;
@@ -49,7 +52,7 @@ export class World {
   /** A new tab at this address. */
   async open(url: string): Promise<Page> {
     const page = await this.tab();
-    await page.goto(url);
+    await page.goto(url, { timeout: SLOWEST_LOAD_MS });
     return page;
   }
 
