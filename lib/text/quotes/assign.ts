@@ -12,11 +12,13 @@ import {
   speakerLeftBy,
 } from './carry';
 import { tokenAt } from './clause';
+import { indexRoles, type RoleIndex } from './description';
 import { indirectStatements } from './indirect';
 import { isStatement } from './is-statement';
 import { indexMentions } from './mentions';
 import { outerSentences, unitsOf } from './outer-sentences';
-import { type Discourse, resolveSpeaker } from './resolve-speaker';
+import { resolveSpeaker } from './resolve-speaker';
+import type { Discourse } from './salience';
 import type { Segment } from './segments';
 import { findTurns, type Turn } from './transcript';
 
@@ -25,6 +27,7 @@ export interface SpeechReading {
   readonly discourse: Discourse;
   readonly segments: Segment[];
   readonly quotes: Quote[];
+  readonly roles: RoleIndex;
   readonly turns: ReadonlyMap<number, Turn>;
   paragraph: number;
   statement: number;
@@ -41,7 +44,17 @@ export function startReading(document: TextDocument, people: readonly Person[]):
   const mentions = indexMentions(people);
   const discourse: Discourse = { document, people, mentions, quoted, lastSpeaker: null };
   const turns = findTurns(document, people);
-  return { document, discourse, segments, quotes: [], turns, paragraph: 0, statement: 0, mind: null };
+  return {
+    document,
+    discourse,
+    segments,
+    quotes: [],
+    roles: indexRoles(people),
+    turns,
+    paragraph: 0,
+    statement: 0,
+    mind: null,
+  };
 }
 
 /** A candidate below this is no better than none. */
@@ -89,7 +102,7 @@ function readSentence(reading: SpeechReading, sentences: readonly Reported[], in
   const { discourse } = reading;
   const signed = index === 0 ? signature(sentence) : null;
   if (signed) {
-    signLast(reading, resolveSpeaker(discourse, sentence, signed), sentence.paragraph);
+    signLast(reading, resolveSpeaker(discourse, reading.roles, sentence, signed), sentence.paragraph);
     return;
   }
   let spoke: Speaker | null = null;
@@ -111,7 +124,7 @@ function readSentence(reading: SpeechReading, sentences: readonly Reported[], in
 function addIndirect(reading: SpeechReading, sentence: Reported): void {
   const { quotes, document, discourse } = reading;
   for (const { start, end, attribution, rule } of indirectStatements(sentence)) {
-    const speaker = resolveSpeaker(discourse, sentence, attribution.speaker);
+    const speaker = resolveSpeaker(discourse, reading.roles, sentence, attribution.speaker);
     let at = quotes.length;
     while (at > 0 && (quotes[at - 1]?.start ?? 0) > start) at--;
     const text = document.text.slice(start, end);
@@ -199,7 +212,7 @@ function choose(
     return { speaker: null, best: null, rule: 'none', inferred: true, goesOn: false };
   const goesOn = segment.continues && mind !== null;
   return {
-    speaker: resolveSpeaker(discourse, bestIn, best.speaker),
+    speaker: resolveSpeaker(discourse, reading.roles, bestIn, best.speaker),
     best,
     rule: best.rule,
     inferred: best.cue === null,
@@ -224,7 +237,7 @@ function keepInMind(reading: SpeechReading, sentence: Reported, spoke: Speaker |
   const { discourse, mind } = reading;
   const colon = tokenAt(sentence, sentence.units.length - 1)?.text === ':';
   const left = spoke ? null : speakerLeftBy(sentence);
-  const speaker = spoke ?? (left && resolveSpeaker(discourse, sentence, left.speaker));
+  const speaker = spoke ?? (left && resolveSpeaker(discourse, reading.roles, sentence, left.speaker));
   if (!speaker) {
     if (mind) reading.mind = { ...mind, spoke: false, quoted: false, colon };
     return;

@@ -59,10 +59,14 @@ const CLASS_WEIGHT = { speech: 1, label: 0.5, thought: -0.5, weak: -2 } as const
 const NOUN_WEIGHT = -0.5;
 const TAKES_LISTENER = /^(?:tell|ask|remind|assure|warn|urge|inform|advise|thank|write|order|answer)$/;
 
+/** An attribution farther away, in units, is not asked. */
+const FARTHEST = 80;
+
 /** Candidates from the quotation's own sentence, best first; `at` is the quotation's unit. */
 export function candidatesWithin(sentence: Reported, at: number): Candidate[] {
   const found: Candidate[] = [];
   for (const a of sentence.attributions) {
+    if (Math.abs(a.at - at) > FARTHEST) continue;
     const base = a.verb ? CLASS_WEIGHT[a.verb.class] : a.form === 'possessive' ? NOUN_WEIGHT : 0.5;
     const follows = a.first > at;
     const made = follows ? after(sentence, a, at) : a.at < at ? before(sentence, a, at) : null;

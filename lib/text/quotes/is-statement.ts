@@ -6,7 +6,7 @@ import type { Candidate, Reported } from './candidates';
 import { isQuotesOnly } from './carry';
 import { CAPITAL, isPossessive, tokenAt } from './clause';
 import type { Segment } from './segments';
-import { WORK_NOUNS } from './word-classes';
+import { TIME_WORDS, WORK_NOUNS } from './word-classes';
 
 const WORD = /[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu;
 /** Words that stay small in a title. */
@@ -33,7 +33,7 @@ export function isStatement(
   const alone = isQuotesOnly(sentence);
   if (segment.single && alone && isHeading(sentence, said)) return false;
   if (isNickname(sentence, at, words.length)) return false;
-  if (isByLine(sentence, at)) return false;
+  if (isByLine(sentence, at) && (said.endsWith(',') || isTitleCase(words))) return false;
   const announced = isAnnounced(sentence, at);
   const score = best?.score ?? 0;
   if (isTitleCase(words) && (words.length > 1 || announced)) {
@@ -65,7 +65,8 @@ function isNickname(sentence: Reported, at: number, words: number): boolean {
 /** “A City on Foot,” by Ann Roe */
 function isByLine(sentence: Reported, at: number): boolean {
   const by = tokenAt(sentence, at + 1);
-  return by?.lower === 'by' && CAPITAL.test(tokenAt(sentence, at + 2)?.text ?? '');
+  const author = tokenAt(sentence, at + 2);
+  return by?.lower === 'by' && author !== null && CAPITAL.test(author.text) && !TIME_WORDS.has(author.lower);
 }
 
 /** A work is announced: "the film", "entitled", "on CBS’s". */

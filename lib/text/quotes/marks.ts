@@ -24,11 +24,15 @@ const AFTER_CLOSING = /[\s)\]},.;:!?…—–\-/”"’'<|*]/;
 const ELIDED =
   /^(?:em|til|tis|twas|twere|cause|cos|cuz|bout|round|n|nother|neath|fraid|ere|[0-9]0s?|[0-9]{2}(?:s|\b))(?![\p{L}\p{N}])/iu;
 
-/** All marks of `text` between `start` and `end`, apostrophes inside words left out. Linear. */
+/** More marks than this in one paragraph are no writing. */
+const MOST = 1500;
+
+/** All marks of `text` in the span, apostrophes inside words left out; none where there are absurdly many. Linear. */
 export function findMarks(text: string, span: Span): Mark[] {
   const marks: Mark[] = [];
   const part = text.slice(span.start, span.end);
   for (const match of part.matchAll(MARK)) {
+    if (marks.length > MOST) return [];
     const mark = judge(part, match.index, match[0]);
     if (mark) marks.push({ ...mark, start: mark.start + span.start, end: mark.end + span.start });
   }

@@ -37,6 +37,9 @@ export function unitsOf(document: TextDocument, paragraph: number, segments: rea
   return units;
 }
 
+/** A longer sentence is cut, so that no rule looks through an unbounded one. */
+const LONGEST = 250;
+
 /** Cuts the units into the narrator's sentences. */
 export function outerSentences(text: string, units: readonly Unit[], paragraph: number): OuterSentence[] {
   const sentences: OuterSentence[] = [];
@@ -44,7 +47,8 @@ export function outerSentences(text: string, units: readonly Unit[], paragraph: 
   for (let i = 1; i <= units.length; i++) {
     const last = units[i - 1];
     const next = units[i];
-    if (i < units.length && !(last && next && breaks(text, last, next))) continue;
+    const full = i - from >= LONGEST;
+    if (i < units.length && !full && !(last && next && breaks(text, last, next))) continue;
     if (i > from) sentences.push({ units: units.slice(from, i), paragraph });
     from = i;
   }

@@ -64,7 +64,7 @@ export function beforeVerb(clause: Clause, verb: number): number {
 function overInsertion(clause: Clause, comma: number): NounPhrase | null {
   const inner = nounPhraseEnding(clause, comma - 1);
   let first: NounPhrase | null = null;
-  for (let i = comma - 1, breaks = 0; i >= 0 && breaks < 6; i--) {
+  for (let i = comma - 1, breaks = 0; i >= Math.max(0, comma - FARTHEST) && breaks < 6; i--) {
     if (!isBreak(clause, i)) continue;
     breaks++;
     // "The campaign’s manager, Ann Roe, said": the apposition is the name.

@@ -214,9 +214,6 @@ even
 ever
 further
 furthermore
-had
-has
-have
 however
 indeed
 instead

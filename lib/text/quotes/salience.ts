@@ -1,0 +1,99 @@
+/**
+ * Which person of the article a pronoun or description most likely means: recency, the subject's place, having
+ * spoken last (after Lappin and Leass, 1994, with weights of our own).
+ */
+import type { TextDocument } from '../document';
+import type { Gender, Person } from '../types';
+import type { MentionIndex, NamedPerson } from './mentions';
+
+/** What the reading of the article has brought up so far. */
+export interface Discourse {
+  readonly document: TextDocument;
+  readonly people: readonly Person[];
+  readonly mentions: MentionIndex;
+  /** Is the offset inside a quotation? */
+  readonly quoted: (offset: number) => boolean;
+  /** The person who spoke last. */
+  lastSpeaker: { readonly person: string; readonly offset: number } | null;
+}
+
+/** Mentions looked back over. */
+const LOOK_BACK = 40;
+const RECENT = 4;
+const EACH_SENTENCE = 0.6;
+const SENTENCES_MOST = 8;
+const SUBJECT = 1.5;
+const INSIDE_QUOTATION = -2.5;
+const POSSESSIVE = -0.5;
+const SPOKE_LAST = 1.5;
+/** A known gender that agrees, against one that is not known. */
+const AGREES = 0.8;
+const EACH_MENTION = 0.1;
+const MENTIONS_MOST = 10;
+/** The best must lead by this, or nobody is meant. */
+export const MARGIN = 0.4;
+
+/** The most salient person before `offset` who fits, or null where two are as likely. */
+export function mostSalient(
+  discourse: Discourse,
+  offset: number,
+  fits: (person: Person) => boolean,
+  gender: Gender,
+  margin = MARGIN,
+): Person | null {
+  const here = sentenceAt(discourse.document, offset);
+  const scores = new Map<Person, number>();
+  const list = discourse.mentions.ordered;
+  for (let i = lastBefore(list, offset), seen = 0; i >= 0 && seen < LOOK_BACK; i--, seen++) {
+    const named = list[i];
+    if (!named || !fits(named.person)) continue;
+    const score = salience(discourse, named, here, gender);
+    if (score > (scores.get(named.person) ?? Number.NEGATIVE_INFINITY)) scores.set(named.person, score);
+  }
+  const [best, second] = [...scores].sort((a, b) => b[1] - a[1]);
+  if (!best || best[1] < 0 || (second && best[1] - second[1] < margin)) return null;
+  return best[0];
+}
+
+function salience(discourse: Discourse, named: NamedPerson, here: number, gender: Gender): number {
+  const { mention, person } = named;
+  const { text } = discourse.document;
+  const sentence = sentenceAt(discourse.document, mention.start);
+  let score = RECENT - EACH_SENTENCE * Math.min(here - sentence, SENTENCES_MOST);
+  if (isFirst(discourse.document, mention.start, sentence)) score += SUBJECT;
+  if (discourse.quoted(mention.start)) score += INSIDE_QUOTATION;
+  if (/^['’]/.test(text.slice(mention.end, mention.end + 1))) score += POSSESSIVE;
+  if (discourse.lastSpeaker?.person === person.id) score += SPOKE_LAST;
+  if (person.gender === gender && gender !== null) score += AGREES;
+  return score + EACH_MENTION * Math.min(person.mentions.length, MENTIONS_MOST);
+}
+
+const NOT_SUBJECT = /[,;]|\b(?:of|in|at|for|with|to|by|from|on|about|against|than|like|between)\b/i;
+
+/** Does the sentence begin with the name, or with its titles? A rough test of being the subject. */
+function isFirst(document: TextDocument, offset: number, sentence: number): boolean {
+  const start = document.sentences[sentence]?.start ?? 0;
+  return !NOT_SUBJECT.test(document.text.slice(Math.max(start, offset - 80), offset));
+}
+
+function sentenceAt(document: TextDocument, offset: number): number {
+  let low = 0;
+  let high = document.sentences.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((document.sentences[middle]?.start ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+function lastBefore(list: readonly NamedPerson[], offset: number): number {
+  let low = -1;
+  let high = list.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((list[middle]?.mention.start ?? 0) < offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}

@@ -1,0 +1,111 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { buildDocument } from '../../../lib/text/document';
+import { findQuotes } from '../../../lib/text/quotes/pipeline';
+import type { Quote } from '../../../lib/text/types';
+import { quotesOf } from './rows';
+
+const PIECES = [
+  '“',
+  '”',
+  '"',
+  "'",
+  '‘',
+  '’',
+  "''",
+  ' ',
+  '\n\n',
+  ', ',
+  '. ',
+  ': ',
+  '? ',
+  '— ',
+  '(',
+  ')',
+  'said',
+  ' told reporters that ',
+  'according to ',
+  'Mara Lindqvist',
+  'Achterberg',
+  'she',
+  'who',
+  'the mayor',
+  'Q: ',
+  'A: ',
+  'it will be rebuilt',
+  "workers'",
+  '6\'2"',
+  '\ud800',
+  'é',
+];
+const text = fc
+  .array(fc.oneof(fc.constantFrom(...PIECES), fc.string({ maxLength: 5 })), { maxLength: 60 })
+  .map((parts) => parts.join(''));
+
+describe('on any text', () => {
+  it('spans quote the text, are sorted and do not overlap', () => {
+    fc.assert(
+      fc.property(text, (input) => {
+        let end = 0;
+        for (const quote of quotesOf(input)) {
+          expect(input.slice(quote.start, quote.end)).toBe(quote.text);
+          expect(quote.start).toBeGreaterThanOrEqual(end);
+          expect(quote.end).toBeGreaterThan(quote.start);
+          end = quote.end;
+          for (const part of [quote.speaker, quote.cue]) {
+            if (part) expect(part.end).toBeGreaterThan(part.start);
+          }
+          if (quote.cue) expect(input.slice(quote.cue.start, quote.cue.end)).toBe(quote.cue.text);
+        }
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it('a direct quotation stays within its paragraph', () => {
+    fc.assert(
+      fc.property(text, (input) => {
+        for (const quote of quotesOf(input)) expect(quote.text).not.toMatch(/\n\s*\n/);
+      }),
+    );
+  });
+
+  it('is read alike whatever was read before', () => {
+    fc.assert(
+      fc.property(text, (input) => {
+        expect(quotesOf(input)).toEqual(quotesOf(input));
+      }),
+    );
+  });
+});
+
+describe('on long and hostile text', () => {
+  const size = 200_000;
+  const hostile: Record<string, string> = {
+    'open quotes': '“'.repeat(size),
+    'straight quotes': '"'.repeat(size),
+    'single quotes': " 'a".repeat(size / 3),
+    'open and words': '“Aa '.repeat(size / 4),
+    spaces: ' '.repeat(size),
+    'one word': 'a'.repeat(size),
+    capitals: 'Aa '.repeat(size / 3),
+    'said and commas': 'said, '.repeat(size / 6),
+    'of and the': 'the of '.repeat(size / 7),
+    turns: 'ROE: we said so again\n\n'.repeat(size / 23),
+  };
+  for (const [name, input] of Object.entries(hostile)) {
+    it(`${name}: bounded steps, an ordered result`, () => {
+      const { quotes, steps } = inSteps(input);
+      expect(quotes.every((q, i) => i === 0 || q.start >= (quotes[i - 1]?.end ?? 0))).toBe(true);
+      expect(steps).toBeGreaterThan(0);
+    });
+  }
+});
+
+function inSteps(input: string): { quotes: Quote[]; steps: number } {
+  const run = findQuotes(buildDocument({ text: input }), []);
+  for (let steps = 1; ; steps++) {
+    const step = run.next();
+    if (step.done) return { quotes: step.value, steps };
+  }
+}
