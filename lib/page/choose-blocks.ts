@@ -52,7 +52,7 @@ export function chooseRuns(
     if (inside && kind === 'paragraph') begun = true;
     chosen.push({ run, kind, text });
   }
-  return withoutLooseHeadings(withoutCards(tree, body, chosen));
+  return withoutLooseHeadings(withoutCards(tree, body, withoutHidden(chosen)));
 }
 
 export function isWithin(box: Box, ancestor: Box): boolean {
@@ -88,6 +88,16 @@ function kindOf(run: Run, body: Box, before: readonly ChosenRun[]): BlockKind | 
     : null;
 }
 
+/** Leaves out what styles hide, where a browser can tell; not where they hide most of it, as some do until a page is ready. */
+function withoutHidden(chosen: readonly ChosenRun[]): readonly ChosenRun[] {
+  const shown = chosen.filter(({ run }) => run.box.element.checkVisibility?.() !== false);
+  return wordsOf(shown) * 2 >= wordsOf(chosen) ? shown : chosen;
+}
+
+function wordsOf(list: readonly ChosenRun[]): number {
+  return list.reduce((sum, { run }) => sum + run.words, 0);
+}
+
 /** So many linked headings, each with a line or two, are teasers of other stories. */
 const FEWEST_CARDS = 3;
 const LONGEST_TEASER = 45;
@@ -108,7 +118,6 @@ function withoutCards(tree: BoxTree, body: Box, chosen: readonly ChosenRun[]): r
   }
   if (cards < FEWEST_CARDS) return chosen;
   const kept = chosen.filter(({ run }) => !teasers.has(run));
-  const wordsOf = (list: readonly ChosenRun[]) => list.reduce((sum, { run }) => sum + run.words, 0);
   return wordsOf(kept) * 2 >= wordsOf(chosen) ? kept : chosen;
 }
 

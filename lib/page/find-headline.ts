@@ -9,6 +9,8 @@ export interface Headline {
   readonly title: string;
   /** The runs it stands in; empty where only the head has it. */
   readonly runs: readonly Run[];
+  /** True where the page's head states the same title, or has none to state. */
+  readonly agreed: boolean;
 }
 
 const LONGEST = 300;
@@ -17,7 +19,7 @@ const LONGEST = 300;
 export function findHeadline(facts: PageFacts, tree: BoxTree): Headline {
   const stated = statedTitles(facts);
   const headings = visibleHeadings(tree);
-  let best: Headline | null = null;
+  let best: Heading | null = null;
   let bestScore = 0;
   for (const heading of headings) {
     const rank = heading.level === 1 ? 0.2 : heading.level === 2 ? 0.05 : 0;
@@ -28,13 +30,14 @@ export function findHeadline(facts: PageFacts, tree: BoxTree): Headline {
       bestScore = score;
     }
   }
-  if (best) return withoutSection(best, stated);
+  if (best) return { ...withoutSection(best, stated), agreed: true };
   const only = headings.filter((heading) => heading.level === 1 && heading.title.split(' ').length >= 4);
-  if (only.length === 1 && only[0]) return only[0];
+  if (only.length === 1 && only[0]) return { ...only[0], agreed: stated.length === 0 };
   return (
     plainHeadline(tree, stated) ?? {
       title: stated[0] ?? only[0]?.title ?? headings[0]?.title ?? '',
       runs: [],
+      agreed: true,
     }
   );
 }
@@ -45,13 +48,13 @@ function plainHeadline(tree: BoxTree, stated: readonly string[]): Headline | nul
   for (const run of tree.runs) {
     if (run.words > 40 || run.words < 4) continue;
     const { text } = headingText([run]);
-    if (wanted.has(foldWords(text))) return { title: text, runs: [run] };
+    if (wanted.has(foldWords(text))) return { title: text, runs: [run], agreed: true };
   }
   return null;
 }
 
 /** "Local News | Bridge closed again" in one heading → what the head states, where that is the heading's end. */
-function withoutSection(heading: Headline, stated: readonly string[]): Headline {
+function withoutSection(heading: Heading, stated: readonly string[]): Omit<Headline, 'agreed'> {
   const end = stated.find((title) => {
     const before = heading.title.slice(0, -title.length);
     return (
@@ -107,7 +110,7 @@ function withoutOutlet(title: string, outlet: string, host: string): string {
   return cut > 20 ? title.slice(0, cut).trim() : title;
 }
 
-interface Heading extends Headline {
+interface Heading extends Omit<Headline, 'agreed'> {
   readonly level: number;
 }
 

@@ -9,6 +9,8 @@ export interface PageFacts {
   readonly items: readonly JsonObject[];
   /** The item that describes this page's article, or null. */
   readonly main: JsonObject | null;
+  /** True where the head is another page's; it then states nothing. */
+  readonly isHeadStale: boolean;
   /** First non-empty content of the first of these meta names that the page has. */
   meta(...names: string[]): string | null;
   /** Every content of a meta name. */
@@ -47,6 +49,7 @@ export function pageFacts(document: Document, url: string): PageFacts {
     document,
     url: page,
     items,
+    isHeadStale: false,
     main: mainItem(items, page, metas.get('og:title')?.[0] ?? ''),
     meta: (...names) => {
       for (const name of names) {
@@ -75,6 +78,24 @@ function mainItem(items: readonly JsonObject[], url: URL, title: string): JsonOb
     dated(articles) ??
     null
   );
+}
+
+/**
+ * Whether the head speaks of another page than the one shown: an app that navigates in place may leave the first
+ * page's head standing. Told by its address; the caller knows that its title is another too.
+ */
+export function headIsStale(facts: PageFacts): boolean {
+  const { document, url } = facts;
+  const stated =
+    document.querySelector('link[rel~="canonical"]')?.getAttribute('href') ?? facts.meta('og:url');
+  return stated !== null && URL.canParse(stated, url.href) && !samePage(stated, url);
+}
+
+/** The facts of a page whose head is not believed: its site and its language alone. */
+export function withoutHead(facts: PageFacts): PageFacts {
+  const kept = new Set(['og:site_name', 'application-name', 'og:locale', 'language', 'content-language']);
+  const meta = (...names: string[]) => facts.meta(...names.filter((name) => kept.has(name)));
+  return { ...facts, items: [], main: null, isHeadStale: true, meta, metas: () => [] };
 }
 
 function addressesOf(item: JsonObject): string[] {

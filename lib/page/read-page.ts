@@ -16,7 +16,7 @@ import { findLanguage } from './language';
 import type { LiveBlock, PageReading, TextRun } from './live-types';
 import { narrowToHeadline } from './narrow-body';
 import { newsEvidence } from './news-evidence';
-import { mediaTexts, pageFacts } from './page-facts';
+import { headIsStale, mediaTexts, pageFacts, withoutHead } from './page-facts';
 import { canonicalAddress, outletName, siteOf } from './site';
 
 /** Characters of text we read of one article. */
@@ -32,12 +32,13 @@ export function* readingPage(document: Document, url: string): Generator<void, P
   if (!document.body || !URL.canParse(url)) return null;
   const everyParagraph = document.getElementsByTagName('p');
   const before = everyParagraph.length;
-  const facts = pageFacts(document, url);
+  const head = pageFacts(document, url);
   yield;
   const tree = yield* readBoxes(document);
   const widest = findBody(tree);
   if (!widest) return null;
-  const headline = findHeadline(facts, tree);
+  const headline = findHeadline(head, tree);
+  const facts = !headline.agreed && headIsStale(head) ? withoutHead(head) : head;
   const body = narrowToHeadline(widest, headline.runs);
   yield;
   const texts = new Map<Run, ReturnType<typeof blockText>>();

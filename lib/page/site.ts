@@ -15,7 +15,7 @@ export function canonicalAddress(facts: PageFacts): string {
     facts.document.querySelector('link[rel~="canonical"]')?.getAttribute('href'),
     facts.meta('og:url'),
   ];
-  for (const address of stated) {
+  for (const address of facts.isHeadStale ? [] : stated) {
     if (!address || !URL.canParse(address, facts.url.href)) continue;
     const url = new URL(address, facts.url.href);
     if (!/^https?:$/.test(url.protocol) || url.username || url.password) continue;

@@ -39,18 +39,20 @@ export function watchPage(
     timer ??= window.setTimeout(look, wait);
   });
   const observe = () =>
-    observer.observe(document.body, { childList: true, characterData: true, subtree: true });
+    observer.observe(document.documentElement, { childList: true, characterData: true, subtree: true });
   const look = () => {
     timer = null;
     const stormy = records > STORM;
     records = 0;
-    wait = stormy ? Math.min(wait * 2, LONGEST_WAIT_MS) : Math.max(FIRST_WAIT_MS, wait / 2);
     if (document.visibilityState === 'hidden') return;
     if (stormy) observe();
     const now = reading();
     const count = (now?.root ?? document.body).getElementsByTagName('p').length;
     const changed = now === null ? count !== known : count !== now.paragraphs || isStale(now);
     known = now === null ? count : -1;
+    // A ticker inside the text changes for ever: the oftener it does, the less often we read again.
+    const busy = stormy || changed;
+    wait = busy ? Math.min(wait * 2, LONGEST_WAIT_MS) : Math.max(FIRST_WAIT_MS, wait / 2);
     if (changed) callback('changed');
   };
   const pause = () => {
