@@ -11,7 +11,7 @@ import type { PreparedReading } from './prepared-reading';
 import { EMPTY_RECORD, toReading, unpackRecord } from './rows';
 import type { ArticleRow } from './schema';
 import { Turns } from './turns';
-import type { Added } from './write-reading';
+import { type Added, signatureRow } from './write-reading';
 
 /** A reading with its place in the store. */
 export interface StoredReading {
@@ -66,8 +66,10 @@ export class Store {
   }
 
   /** Tells the memory of the indexes what a finished transaction put there. */
-  indexed({ seq, stamp }: Added, { factTerms, textTerms }: PreparedReading): void {
+  indexed({ seq, stamp }: Added, prepared: PreparedReading): void {
+    const { factTerms, textTerms } = prepared;
     this.#size = null;
+    this.signatures.added(seq, signatureRow(prepared));
     this.features.added(stamp, { seq, terms: factTerms });
     if (textTerms) this.words.added(stamp, { seq, terms: textTerms });
   }

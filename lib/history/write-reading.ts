@@ -4,7 +4,7 @@ import type { Reading } from '../memory/types';
 import { idOf } from './article-key';
 import type { InvertedIndex } from './index/inverted-index';
 import { announcedDays, type PreparedReading, peopleOf } from './prepared-reading';
-import type { ArticleRow, Counts, Rewriting, StoreName, WriteTransaction } from './schema';
+import type { ArticleRow, Counts, Rewriting, SignatureRow, StoreName, WriteTransaction } from './schema';
 
 /** The stores a reading is in: what a transaction of this file has to span. */
 export const READING_STORES: StoreName[] = [
@@ -151,16 +151,19 @@ function putContent(
   stamp: number,
   prepared: PreparedReading,
 ): void {
-  const { reading, signature } = prepared;
+  const { reading } = prepared;
   issue(transaction.objectStore('records').put(prepared.record, seq));
   if (prepared.text) issue(transaction.objectStore('texts').put(prepared.text, seq));
-  const features = Uint32Array.from(signature.features);
-  const compared = { id: idOf(prepared.key), event: reading.event, features, detail: signature.detail };
-  issue(transaction.objectStore('signatures').put(compared, seq));
+  issue(transaction.objectStore('signatures').put(signatureRow(prepared), seq));
   issue(indexes.features.add(transaction, stamp, { seq, terms: prepared.factTerms }));
   if (prepared.textTerms) issue(indexes.words.add(transaction, stamp, { seq, terms: prepared.textTerms }));
   for (const day of announcedDays(reading)) issue(transaction.objectStore('agenda').put(true, [day, seq]));
   markUncopied(transaction, seq);
+}
+
+export function signatureRow({ key, reading, signature }: PreparedReading): SignatureRow {
+  const features = Uint32Array.from(signature.features);
+  return { id: idOf(key), event: reading.event, features, detail: signature.detail };
 }
 
 function markUncopied(transaction: WriteTransaction, seq: number): void {

@@ -1,11 +1,11 @@
-/** Reads signatures; those read last stay in memory. */
+/** Reads signatures; those read and kept last stay in memory. */
 import type { Signature } from '../../memory/index-contract';
 import type { Database } from '../database';
 import type { SignatureRow } from '../schema';
 import { RecentlyUsed } from './recently-used';
 
 /** Bytes of signatures kept in memory: some three thousand. */
-const KEPT = 5_000_000;
+const KEPT = 6_000_000;
 /** What a signature takes beside its bytes. */
 const OVERHEAD = 300;
 /** Its features are numbers, not bytes. */
@@ -21,6 +21,11 @@ export class Signatures {
 
   forget(): void {
     this.#recent.clear();
+  }
+
+  /** Tells the memory what was durably put. */
+  added(seq: number, row: SignatureRow): void {
+    this.#keep(seq, row);
   }
 
   /** Signatures in the order asked; what is not there is left out. */
