@@ -1,16 +1,49 @@
 /** Calendar arithmetic on `YYYY-MM-DD` days: pure, without a clock or a time zone. Weeks are ISO 8601 weeks. */
 import type { Day } from './types';
 
-const DAY_MS = 86_400_000;
-
 /** Days since 1970-01-01 of a calendar day. */
 export function dayNumber(day: Day): number {
-  return Math.round(Date.parse(`${day}T00:00:00Z`) / DAY_MS);
+  return numberOfCivil(+day.slice(0, 4), +day.slice(5, 7), +day.slice(8, 10));
+}
+
+/** Days since 1970-01-01 of a year, month (1 = January) and day of the month: Howard Hinnant's `days_from_civil`. */
+export function numberOfCivil(year: number, month: number, date: number): number {
+  const shifted = month <= 2 ? year - 1 : year;
+  const era = Math.floor(shifted / 400);
+  const yearOfEra = shifted - era * 400;
+  const ofYear = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + date - 1;
+  return (
+    era * 146_097 +
+    yearOfEra * 365 +
+    Math.floor(yearOfEra / 4) -
+    Math.floor(yearOfEra / 100) +
+    ofYear -
+    719_468
+  );
+}
+
+/**
+ * Year, month (1 = January) and day of the month of a number of days since 1970-01-01, by Howard Hinnant's
+ * `civil_from_days`: years begin in March, so that the leap day is the last of one.
+ */
+export function civilOf(number: number): { year: number; month: number; date: number } {
+  const days = number + 719_468;
+  const era = Math.floor(days / 146_097);
+  const ofEra = days - era * 146_097;
+  const yearOfEra = Math.floor(
+    (ofEra - Math.floor(ofEra / 1460) + Math.floor(ofEra / 36_524) - Math.floor(ofEra / 146_096)) / 365,
+  );
+  const ofYear = ofEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const fromMarch = Math.floor((5 * ofYear + 2) / 153);
+  const month = fromMarch < 10 ? fromMarch + 3 : fromMarch - 9;
+  const date = ofYear - Math.floor((153 * fromMarch + 2) / 5) + 1;
+  return { year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, date };
 }
 
 /** The calendar day of a number of days since 1970-01-01. */
 export function dayOf(number: number): Day {
-  return new Date(number * DAY_MS).toISOString().slice(0, 10);
+  const { year, month, date } = civilOf(number);
+  return makeDay(year, month, date);
 }
 
 export function makeDay(year: number, month: number, date: number): Day {
@@ -19,9 +52,7 @@ export function makeDay(year: number, month: number, date: number): Day {
 
 /** True for a day that exists: `2016-02-30` does not. */
 export function isDay(day: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(day)) return false;
-  const time = Date.parse(`${day}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === day;
+  return /^\d{4}-\d{2}-\d{2}$/.test(day) && dayOf(dayNumber(day)) === day;
 }
 
 export function addDays(day: Day, days: number): Day {
@@ -44,9 +75,8 @@ export function monday(day: Day): Day {
 }
 
 export function daysInMonth(year: number, month: number): number {
-  return new Date(Date.UTC(2000, month, 0)).getUTCDate() === 29 && !isLeap(year)
-    ? 28
-    : new Date(Date.UTC(2000, month, 0)).getUTCDate();
+  if (month === 2) return isLeap(year) ? 29 : 28;
+  return [4, 6, 9, 11].includes(month) ? 30 : 31;
 }
 
 function isLeap(year: number): boolean {

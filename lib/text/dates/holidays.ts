@@ -1,9 +1,10 @@
 /** Days with a name, and the day each falls on in a year. Easter by the anonymous Gregorian algorithm (Meeus/Jones/Butcher). */
-import { dayNumber, daysInMonth, makeDay } from '../calendar';
+import { daysInMonth, numberOfCivil } from '../calendar';
 import type { Token } from '../document';
 import { wordMap } from '../word-list';
 import { HOLIDAYS } from './data/holidays';
 import { dateOf, onOrAfter, type Period, period } from './period';
+import { wordOf } from './token-word';
 
 interface Holiday {
   readonly words: readonly string[];
@@ -20,15 +21,16 @@ for (const [name, how] of wordMap(HOLIDAYS)) {
   BY_FIRST.set(words[0]!, same);
 }
 
-export function startsHoliday(lower: string): boolean {
-  return BY_FIRST.has(lower) || BY_FIRST.has(plain(lower));
-}
+/** The words a holiday's name can begin with, with either apostrophe and without the possessive ending. */
+export const HOLIDAY_STARTS: readonly string[] = [...BY_FIRST.keys()].flatMap((word) =>
+  word.endsWith("'s") ? [word.slice(0, -2)] : [word],
+);
 
 /** The holiday named at a token, written with a capital: how its day is found, and the token behind it. */
 export function holidayAt(tokens: readonly Token[], at: number): { value: string; end: number } | null {
   const first = tokens[at]!;
   if (!/^\p{Lu}/u.test(first.text)) return null;
-  const named = BY_FIRST.get(plain(first.lower)) ?? BY_FIRST.get(plain(first.lower).replace(/'s$/, ''));
+  const named = BY_FIRST.get(plain(first.lower)) ?? BY_FIRST.get(wordOf(first));
   for (const { words, how } of named ?? []) {
     const end = readName(tokens, at, words);
     if (end !== null) return { value: how, end };
@@ -61,11 +63,10 @@ export function holidayIn(form: string, year: number): Period | null {
   const month = Number(how.slice(0, 2));
   if (how[2] === '-') return dateOf(year, month, Number(how.slice(3)));
   const wanted = Number(how.at(-1));
-  if (how[2] === '>')
-    return period('day', onOrAfter(dayNumber(makeDay(year, month, Number(how[3]))), wanted));
+  if (how[2] === '>') return period('day', onOrAfter(numberOfCivil(year, month, Number(how[3])), wanted));
   if (how[3] === 'L')
-    return period('day', onOrAfter(dayNumber(makeDay(year, month, daysInMonth(year, month) - 6)), wanted));
-  return period('day', onOrAfter(dayNumber(makeDay(year, month, 1)), wanted) + 7 * (Number(how[3]) - 1));
+    return period('day', onOrAfter(numberOfCivil(year, month, daysInMonth(year, month) - 6), wanted));
+  return period('day', onOrAfter(numberOfCivil(year, month, 1), wanted) + 7 * (Number(how[3]) - 1));
 }
 
 function easter(year: number): number {
@@ -75,5 +76,5 @@ function easter(year: number): number {
   const d = (19 * a + b - Math.floor(b / 4) - Math.floor((b - Math.floor((b + 8) / 25) + 1) / 3) + 15) % 30;
   const e = (32 + 2 * (b % 4) + 2 * Math.floor(c / 4) - d - (c % 4)) % 7;
   const f = d + e - 7 * Math.floor((a + 11 * d + 22 * e) / 451) + 114;
-  return dayNumber(makeDay(year, Math.floor(f / 31), (f % 31) + 1));
+  return numberOfCivil(year, Math.floor(f / 31), (f % 31) + 1);
 }

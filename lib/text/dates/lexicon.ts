@@ -3,8 +3,9 @@ import type { Token } from '../document';
 import { wordMap } from '../word-list';
 import { clock, zone } from './clock';
 import { TIME_WORDS } from './data/lexicon';
-import { holidayAt, startsHoliday } from './holidays';
-import { cardinal, isNumberWord, ordinal, year } from './numerals';
+import { HOLIDAY_STARTS, holidayAt } from './holidays';
+import { cardinal, NUMBER_WORD_LIST, ordinal, year } from './numerals';
+import { wordOf } from './token-word';
 
 /**
  * `n` a cardinal, `ord` an ordinal, `dom` a day of the month, `year` a year, `yy` "'98"; `unit`/`units` a unit of
@@ -117,32 +118,49 @@ function shortYear(tokens: readonly Token[], at: number): ClassHit | null {
   return { value: value < 30 ? 2000 + value : 1900 + value, end: at + 2 };
 }
 
-/** A token's word, lower case, without a possessive ending: "Friday’s" is "friday". */
-export function wordOf(token: Token): string {
-  const { lower } = token;
-  return lower.length > 2 && lower.endsWith('s') && isApostrophe(lower.at(-2)!) ? lower.slice(0, -2) : lower;
-}
-
-/** Where the token's word ends in the text: before a possessive ending. */
-export function wordEnd(token: Token): number {
-  return token.end - (token.lower.length - wordOf(token).length);
-}
-
-function isApostrophe(sign: string): boolean {
-  return sign === "'" || sign === '’';
-}
-
-/** The keys under which patterns that can begin with this token are found; empty for nearly all tokens. */
+/** What a token may begin: the classes, and its word; nothing for words that are of no interest. */
 export function startKeys(token: Token): readonly string[] {
-  if (token.kind === 'number')
-    return ['<n>', '<ord>', '<dom>', '<year>', '<clock>', '<numeric>', '<digits>', '<pair>', token.lower];
-  const word = wordOf(token);
-  const entry = WORDS.get(word);
-  const keys = [word];
-  if (entry) keys.push(`<${entry.class}>`);
-  if (startsHoliday(word)) keys.push('<holiday>');
-  if (isNumberWord(word)) keys.push('<n>', '<ord>', '<dom>', '<year>', '<clock>');
-  else if (word === 'a') keys.push('<n>');
-  else if (token.kind === 'sign') keys.push('<yy>');
-  return keys;
+  return token.kind === 'number' ? numberKeys(token) : (KEYS.get(wordOf(token)) ?? NOTHING);
 }
+
+/** What a token may be as the second of an expression: as `startKeys`, and any word by itself. */
+export function followKeys(token: Token): readonly string[] {
+  if (token.kind === 'number') return [token.lower, ...numberKeys(token)];
+  const word = wordOf(token);
+  return KEYS.get(word) ?? [word];
+}
+
+/** Makes words known that patterns begin with. */
+export function addStartWords(words: Iterable<string>): void {
+  for (const word of words) if (!KEYS.has(word)) KEYS.set(word, [word]);
+}
+
+/** The class a key in angle brackets names; null for a word. */
+export function classOf(key: string): LexicalClass | null {
+  return key.length > 2 && key[0] === '<' ? (key.slice(1, -1) as LexicalClass) : null;
+}
+
+const NOTHING: readonly string[] = [];
+const NUMBER_CLASSES = ['<n>', '<ord>', '<dom>', '<year>', '<clock>'];
+const KEYS = new Map<string, readonly string[]>([['a', ['a', '<n>']]]);
+for (const word of NUMBER_WORD_LIST) addKeys(word, NUMBER_CLASSES);
+for (const [word, entry] of WORDS) addKeys(word, [`<${entry.class}>`]);
+for (const word of HOLIDAY_STARTS) addKeys(word, ['<holiday>']);
+for (const mark of ["'", '’', '‘']) addKeys(mark, ['<yy>']);
+
+function addKeys(word: string, keys: readonly string[]): void {
+  KEYS.set(word, [...(KEYS.get(word) ?? [word]), ...keys]);
+}
+
+function numberKeys({ lower }: Token): readonly string[] {
+  if (/^\d{1,2}$/.test(lower)) return SMALL;
+  if (/^\d{4}$/.test(lower)) return FOUR_DIGITS;
+  if (/^\d+(?:st|nd|rd|th)$/.test(lower)) return ORDINAL;
+  return /^[\d,.]+$/.test(lower) ? FIGURE : MIXED;
+}
+
+const SMALL = ['<n>', '<dom>', '<clock>'];
+const FOUR_DIGITS = ['<n>', '<year>', '<clock>'];
+const ORDINAL = ['<ord>', '<dom>'];
+const FIGURE = ['<n>', '<clock>', '<numeric>'];
+const MIXED = ['<clock>', '<numeric>', '<digits>', '<pair>'];

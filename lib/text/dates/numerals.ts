@@ -20,10 +20,8 @@ const SCALES = new Map([
   ['dozen', 12],
 ]);
 
-/** True for a word that can begin a number in words. */
-export function isNumberWord(lower: string): boolean {
-  return WORDS.has(lower) || SCALES.has(lower);
-}
+/** The words that can begin a number in words, "a" aside. */
+export const NUMBER_WORD_LIST: readonly string[] = [...WORDS.keys(), ...SCALES.keys()];
 
 function word(tokens: readonly Token[], at: number, kinds: string): number | null {
   const found = tokens[at] && WORDS.get(tokens[at].lower);

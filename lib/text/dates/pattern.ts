@@ -10,7 +10,8 @@
  * number of ways.
  */
 import type { Token } from '../document';
-import { type LexicalClass, readClass, wordOf } from './lexicon';
+import { type LexicalClass, readClass } from './lexicon';
+import { wordOf } from './token-word';
 
 export interface Capture {
   readonly name: string;
@@ -33,8 +34,8 @@ interface State {
 }
 
 export interface Pattern {
-  /** Words and classes a match can begin with. */
-  readonly starts: ReadonlySet<string>;
+  /** The words and classes a match can begin with, each with what can follow it; `null` where nothing need. */
+  readonly starts: readonly { readonly first: string; readonly second: string | null }[];
   match(tokens: readonly Token[], at: number, limit: number): { end: number; captures: Capture[] } | null;
 }
 
@@ -53,7 +54,10 @@ export function pattern(source: string): Pattern {
     return true;
   });
   return {
-    starts: new Set(starts(nodes).keys),
+    starts: [...new Set(prefixes(nodes, 2).map((keys) => keys.join(' ')))].map((keys) => {
+      const [first, second] = keys.split(' ') as [string, string?];
+      return { first, second: second ?? null };
+    }),
     match(tokens, at, limit) {
       const state: State = { tokens, limit, captures: [], end: at };
       return run(state, at) ? { end: state.end, captures: state.captures } : null;
@@ -134,19 +138,20 @@ function capture(state: State, taken: Capture, next: Continue): boolean {
   return false;
 }
 
-function starts(nodes: readonly Node[]): { keys: string[]; empty: boolean } {
-  const keys: string[] = [];
-  for (const node of nodes) {
-    const one = startsOf(node);
-    keys.push(...one.keys);
-    if (!one.empty) return { keys, empty: false };
+/** The first `count` keys of every way to match: a word, or a class in angle brackets. */
+function prefixes(nodes: readonly Node[], count: number): string[][] {
+  const [node, ...rest] = nodes;
+  if (!node || count === 0) return [[]];
+  switch (node.kind) {
+    case 'words': {
+      const tails = prefixes(rest, count - 1);
+      return [...node.words].flatMap((word) => tails.map((tail) => [word, ...tail]));
+    }
+    case 'class':
+      return prefixes(rest, count - 1).map((tail) => [`<${node.class}>`, ...tail]);
+    case 'group':
+      return prefixes([...node.nodes, ...rest], count);
+    case 'optional':
+      return [...prefixes([node.node, ...rest], count), ...prefixes(rest, count)];
   }
-  return { keys, empty: true };
-}
-
-function startsOf(node: Node): { keys: string[]; empty: boolean } {
-  if (node.kind === 'words') return { keys: [...node.words], empty: false };
-  if (node.kind === 'class') return { keys: [`<${node.class}>`], empty: false };
-  if (node.kind === 'group') return starts(node.nodes);
-  return { keys: startsOf(node.node).keys, empty: true };
 }

@@ -2,7 +2,7 @@
  * Calendar periods as whole numbers, so that "the week after next" is an addition: a period is a unit and the
  * index of one of its members (days since 1970, weeks since the ISO week of 1970-01-01, years × 12 + months, …).
  */
-import { dayNumber, dayOf, daysInMonth, isoWeek, makeDay } from '../calendar';
+import { civilOf, dayNumber, dayOf, daysInMonth, isoWeek, numberOfCivil } from '../calendar';
 import type { Day } from '../types';
 
 export type Unit =
@@ -46,7 +46,7 @@ export function monthPeriod(year: number, month: number): Period {
 /** The day of a month; null where the month has no such day. */
 export function dateOf(year: number, month: number, date: number): Period | null {
   return date >= 1 && date <= daysInMonth(year, month)
-    ? period('day', dayNumber(makeDay(year, month, date)))
+    ? period('day', numberOfCivil(year, month, date))
     : null;
 }
 
@@ -56,7 +56,7 @@ export function containing(of: Period, unit: Unit): Period {
   const first = firstDay(of);
   if (unit === 'day') return period('day', first);
   if (unit === 'week' || unit === 'weekend') return period(unit, Math.floor((first - FIRST_MONDAY) / 7));
-  const { year, month } = fields(first);
+  const { year, month } = civilOf(first);
   if (unit === 'season') return period('season', Math.floor((year * 12 + month - 3) / 3));
   return period(unit, Math.floor((year + (month - 1) / 12) * PER_YEAR[unit] + 1e-9));
 }
@@ -71,7 +71,7 @@ export function firstDay({ unit, index }: Period): number {
   if (unit === 'week') return FIRST_MONDAY + index * 7;
   if (unit === 'weekend') return FIRST_MONDAY + index * 7 + 5;
   const months = Math.round((index * 12) / PER_YEAR[unit]) + (unit === 'season' ? 2 : 0);
-  return dayNumber(makeDay(Math.floor(months / 12), (((months % 12) + 12) % 12) + 1, 1));
+  return numberOfCivil(Math.floor(months / 12), (((months % 12) + 12) % 12) + 1, 1);
 }
 
 /** Days since 1970 of the last day. */
@@ -79,14 +79,8 @@ export function lastDay(of: Period): number {
   return of.unit === 'day' ? of.index : of.unit === 'weekend' ? firstDay(of) + 1 : firstDay(shift(of, 1)) - 1;
 }
 
-/** Year and month (1 = January) and day of month of a day number. */
-export function fields(day: number): { year: number; month: number; date: number } {
-  const text = dayOf(day);
-  return { year: +text.slice(0, 4), month: +text.slice(5, 7), date: +text.slice(8, 10) };
-}
-
 export function yearOf(of: Period): number {
-  return of.unit === 'season' ? Math.floor(of.index / 4) : fields(firstDay(of)).year;
+  return of.unit === 'season' ? Math.floor(of.index / 4) : civilOf(firstDay(of)).year;
 }
 
 /** The TIMEX3 value: `2016-03-15`, `2016-W12`, `2016-W12-WE`, `2016-03`, `2016-Q1`, `2016-SP`, `2016`, `201`, `20`. */

@@ -4,8 +4,9 @@ import type { Found } from './found';
 import type { Period } from './period';
 import { time } from './timex';
 
-/** How far apart, in paragraphs, a time and the day it belongs to may stand. */
+/** How far apart, in paragraphs and in mentions, a time and the day it belongs to may stand. */
 const PARAGRAPHS = 2;
+const MENTIONS = 20;
 
 /** Joins a time and a day that stand side by side into one expression; sets the day of every other time. */
 export function placeTimes(document: TextDocument, found: readonly Found[], now: Period | null): Found[] {
@@ -71,7 +72,7 @@ function nearestDay(
     one?.timex.first?.unit === 'day' && one.timex.first === one.timex.last;
   if (next && isDated(next) && document.tokens[next.from]!.sentence === here.sentence)
     return next.timex.first;
-  for (let i = at - 1; i >= 0; i--) {
+  for (let i = at - 1; i >= Math.max(0, at - MENTIONS); i--) {
     const one = all[i]!;
     if (here.paragraph - document.tokens[one.from]!.paragraph > PARAGRAPHS) break;
     if (isDated(one)) return one.timex.first;

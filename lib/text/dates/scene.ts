@@ -1,11 +1,11 @@
 /** What a rule may know of the place an expression stands in: the speech time, the tense, what was said before. */
 import type { TextDocument, Token } from '../document';
 import { type Direction, directionAt } from './direction';
-import { wordOf } from './lexicon';
-import { daysAsNames, monthsAsNames } from './names';
+import type { Evidence } from './evidence';
 import { containing, dayPeriod, type Period, shift, type Unit } from './period';
 import { speechDay } from './speech-day';
 import type { Timex } from './timex';
+import { wordOf } from './token-word';
 
 interface Said {
   readonly period: Period;
@@ -30,16 +30,18 @@ export class Scene {
   /** The clock time said last. */
   private clock: { readonly value: string; readonly sentence: number; readonly paragraph: number } | null =
     null;
-  private readonly names: ReadonlySet<string>;
 
   constructor(
     readonly document: TextDocument,
-    /** True where the article writes the day before the month in figures. */
-    readonly dayFirst: boolean,
+    private readonly evidence: Evidence,
   ) {
-    this.names = new Set([...monthsAsNames(document), ...daysAsNames(document)]);
     const day = speechDay(document);
     this.now = day === null ? null : dayPeriod(day);
+  }
+
+  /** True where the article writes the day before the month in figures. */
+  get dayFirst(): boolean {
+    return this.evidence.dayFirst;
   }
 
   /** The publication time's own day, week, month …; null without a publication date. */
@@ -60,7 +62,7 @@ export class Scene {
 
   /** True for a month that is somebody's surname in this article, and for "sunday adebayo" where that is a name. */
   isName(words: string): boolean {
-    return this.names.has(words);
+    return this.evidence.names.has(words);
   }
 
   token(at: number): Token | undefined {
