@@ -7,9 +7,11 @@ const labels = new Set(entries(LABELS));
 const phrases = anyOf(PHRASES, String.raw`(?<![\p{L}\p{N}])`, '');
 const pointers = anyOf(POINTERS, '^', String.raw`(?![\p{L}\p{N}])`);
 const credits = anyOf(CREDITS, '^', '');
-/** What begins so leads elsewhere, linked or not: "WATCH | …", "Read more from …", a film with its length. */
+/** What begins so leads elsewhere, linked or not: "WATCH | …", "Read more from …". */
 const ELSEWHERE =
-  /^(?:read more (?:from|about|on)\b|(?:watch|listen|read|read more|videos?|photos?|gallery|related|more|see also|also read|now read) ?[|»>] ?\S|\d{1,2}:\d{2} \p{L})/u;
+  /^(?:read more (?:from|about|on)\b|(?:watch|listen|read|read more|videos?|photos?|gallery|related|more|see also|also read|now read) ?[|»>] ?\S)/u;
+/** A film's length before its title; a live blog's time stands in a paragraph or heading. */
+const FILM = /^\d{1,2}:\d{2} \p{L}/u;
 /** Who helped, at an article's end. */
 const HELPERS =
   /\bcontributed(?: (?:to|reporting)(?: .{0,60})?)?[.)]?$|^\p{L}[\p{L}'-]+(?: and \p{L}[\p{L}'-]+)? reported from\b/u;
@@ -37,6 +39,7 @@ export function isFurniture(text: string, run: Run): boolean {
   if (line.startsWith('©') || /^copyright\b/.test(line)) return true;
   if (phrases.test(line) || credits.test(line) || HELPERS.test(line)) return true;
   if (run.words > LONGEST_POINTER) return false;
+  if (run.box.tag === 'div' && FILM.test(line)) return true;
   return ELSEWHERE.test(line) || (run.linkChars > run.chars * 0.35 && pointers.test(line));
 }
 

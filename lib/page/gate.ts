@@ -19,6 +19,7 @@ const OTHER_OG = /^(?:product|video|music|book|profile|object|game|place|restaur
 const LITTLE_PROSE = 350;
 const MUCH_PROSE = 900;
 const MOST_PARAGRAPHS = 250;
+const MOST_ELEMENTS = 3000;
 
 /** Decides from the head, the address and a count of prose. Costs well under a millisecond; throws nothing. */
 export function gate(document: Document, location: Pick<URL, 'protocol' | 'pathname' | 'search'>): Verdict {
@@ -65,19 +66,30 @@ function meta(document: Document, name: string): string {
 
 /** Characters in paragraphs of a sentence or more. */
 function proseLength(document: Document): number {
+  let length = paragraphsLength(document.getElementsByTagName('p'));
+  if (length >= LITTLE_PROSE) return length;
+  // Some sites set their text in bare boxes with line breaks, or inside open shadow roots.
+  const breaks = document.getElementsByTagName('br');
+  for (let i = 0; i < breaks.length && i < 20; i++)
+    length += breaks[i]?.parentElement?.textContent?.length ?? 0;
+  for (const box of document.querySelectorAll(BODY)) length = Math.max(length, box.textContent?.length ?? 0);
+  const elements = document.getElementsByTagName('*');
+  for (let i = 0; i < elements.length && i < MOST_ELEMENTS && length < LITTLE_PROSE; i++) {
+    const element = elements[i];
+    const root =
+      element?.localName === 'template' ? (element as HTMLTemplateElement).content : element?.shadowRoot;
+    if (root) length += paragraphsLength(root.querySelectorAll('p'));
+  }
+  return length;
+}
+
+function paragraphsLength(paragraphs: ArrayLike<Element>): number {
   let length = 0;
-  const paragraphs = document.getElementsByTagName('p');
   for (let i = 0; i < paragraphs.length && i < MOST_PARAGRAPHS && length < MUCH_PROSE * 2; i++) {
     const text = paragraphs[i]?.textContent?.trim().length ?? 0;
     if (text > 60) length += text;
   }
-  if (length >= LITTLE_PROSE) return length;
-  // Some sites set their text in bare boxes with line breaks.
-  for (const br of [...document.getElementsByTagName('br')].slice(0, 20))
-    length += br.parentElement?.textContent?.length ?? 0;
-  for (const box of document.querySelectorAll(
-    'article, [itemprop~="articleBody"], [class*="article-body" i], [class*="story-body" i]',
-  ))
-    length = Math.max(length, box.textContent?.length ?? 0);
   return length;
 }
+
+const BODY = 'article, [itemprop~="articleBody"], [class*="article-body" i], [class*="story-body" i]';
