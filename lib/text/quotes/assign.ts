@@ -28,6 +28,8 @@ export interface SpeechReading {
   readonly segments: Segment[];
   readonly quotes: Quote[];
   readonly roles: RoleIndex;
+  /** The article quotes in double marks. */
+  readonly doubleMarks: boolean;
   readonly turns: ReadonlyMap<number, Turn>;
   paragraph: number;
   statement: number;
@@ -42,7 +44,7 @@ export function startReading(document: TextDocument, people: readonly Person[]):
   const quoted = (offset: number) =>
     segments.slice(-SEGMENTS_BACK).some((s) => s.start <= offset && offset < s.end);
   const mentions = indexMentions(people);
-  const discourse: Discourse = { document, people, mentions, quoted, lastSpeaker: null };
+  const discourse: Discourse = { document, people, mentions, quoted, inMind: null };
   const turns = findTurns(document, people);
   return {
     document,
@@ -50,6 +52,7 @@ export function startReading(document: TextDocument, people: readonly Person[]):
     segments,
     quotes: [],
     roles: indexRoles(people),
+    doubleMarks: quotesInDouble(document.text),
     turns,
     paragraph: 0,
     statement: 0,
@@ -57,10 +60,27 @@ export function startReading(document: TextDocument, people: readonly Person[]):
   };
 }
 
+const SINGLE_OPENS = /(?:^|\s)['‘](?=\p{L})/gmu;
+const DOUBLE_OPENS = /(?:^|\s)["“](?=\S)/gm;
+
+/** Is the article quoting in “…” rather than in ‘…’? */
+function quotesInDouble(text: string): boolean {
+  return countOf(text, DOUBLE_OPENS) > countOf(text, SINGLE_OPENS);
+}
+
+function countOf(text: string, pattern: RegExp): number {
+  let count = 0;
+  for (const _ of text.matchAll(pattern)) count++;
+  return count;
+}
+
 /** A candidate below this is no better than none. */
 const LEAST = 3;
 const CONTINUED = 9.5;
 const SENTENCE_BEFORE = 3;
+/** What a pronoun's person gains by having spoken last, or having been the subject. */
+const SPOKE = 1.5;
+const SUBJECT = 1;
 /** “Is it?” Ann Roe asked. */
 const BACKWARDS_SURE = 9;
 /** “It is.” Ann Roe said: careless, or a statement of its own. */
@@ -87,9 +107,9 @@ export function readParagraph(reading: SpeechReading, segments: readonly Segment
     return;
   }
   const units = unitsOf(document, paragraph, segments);
-  const sentences: Reported[] = outerSentences(text, units, paragraph).map((s) => {
+  const sentences: Reported[] = outerSentences(text, units, paragraph).map((s, _, all) => {
     const clause = { units: s.units, mentions: discourse.mentions };
-    return { ...clause, paragraph, attributions: findAttributions(clause, text) };
+    return { ...clause, paragraph, whole: all.length === 1, attributions: findAttributions(clause, text) };
   });
   sentences.forEach((_, index) => {
     readSentence(reading, sentences, index);
@@ -110,7 +130,8 @@ function readSentence(reading: SpeechReading, sentences: readonly Reported[], in
     const unit = sentence.units[at];
     if (unit?.kind !== 'quote') continue;
     const choice = choose(reading, sentences, index, at, unit.segment);
-    if (!isStatement(reading.document.text, sentence, at, unit.segment, choice.best)) continue;
+    if (!isStatement(reading.document.text, sentence, at, unit.segment, choice.best, reading.doubleMarks))
+      continue;
     const joined = choice.goesOn || (spoke !== null && choice.speaker?.start === spoke.start);
     if (!joined) reading.statement++;
     addQuote(reading, unit.segment, choice);
@@ -163,7 +184,7 @@ function addTurn(reading: SpeechReading, turn: Turn): void {
     rule: 'transcript',
   });
   reading.mind = speaker && { speaker, spoke: true, quoted: true, colon: false };
-  if (person) discourse.lastSpeaker = { person: person.id, offset: label.start };
+  if (person) discourse.inMind = { person: person.id, weight: SPOKE };
 }
 
 function addQuote(reading: SpeechReading, segment: Segment, choice: Choice): void {
@@ -243,8 +264,9 @@ function keepInMind(reading: SpeechReading, sentence: Reported, spoke: Speaker |
     return;
   }
   reading.mind = { speaker, spoke: spoke !== null || left?.spoke === true, quoted: spoke !== null, colon };
-  if (reading.mind.spoke && speaker.person)
-    discourse.lastSpeaker = { person: speaker.person, offset: speaker.start };
+  if (speaker.person) {
+    discourse.inMind = { person: speaker.person, weight: reading.mind.spoke ? SPOKE : SUBJECT };
+  }
 }
 
 /** A signature names the speaker of the quotation in the paragraph above. */

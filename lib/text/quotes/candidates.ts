@@ -20,6 +20,8 @@ export interface Candidate {
 /** A sentence of the narrator's with all that is known of it. */
 export interface Reported extends Clause {
   readonly paragraph: number;
+  /** It is all there is in the paragraph. */
+  readonly whole: boolean;
   readonly attributions: readonly Attribution[];
 }
 

@@ -7,7 +7,7 @@
 import type { Span } from '../types';
 import type { Attribution } from './attributions';
 import type { Reported } from './candidates';
-import { CAPITAL, isAdverb, isNominal, lowerAt, pronounOf, tokenAt } from './clause';
+import { CAPITAL, isAdverb, isNominal, isVerbLike, lowerAt, pronounOf, tokenAt } from './clause';
 import { PREPOSITIONS, TIME_WORDS } from './word-classes';
 
 export interface IndirectStatement extends Span {
@@ -67,10 +67,36 @@ function precedes(sentence: Reported, a: Attribution): number {
   while (titles > 0 && CAPITAL.test(tokenAt(sentence, titles - 1)?.text ?? '')) titles--;
   const at = tokenAt(sentence, comma)?.text === ',' ? comma : titles - 1;
   if (at < 3 || tokenAt(sentence, at)?.text !== ',') return 0;
-  const after = tokenAt(sentence, a.last);
-  const closes =
-    !after || after.kind === 'sign' || TIME_WORDS.has(after.lower) || PREPOSITIONS.has(after.lower);
-  return closes ? at : 0;
+  return closes(sentence, a.last) && isClause(sentence, at) ? at : 0;
+}
+
+/** Nothing follows that would go on with the statement or be one: "…, Kerry said on Tuesday." */
+function closes(sentence: Reported, from: number): boolean {
+  const after = tokenAt(sentence, from);
+  if (!after) return sentence.units[from] === undefined;
+  const fine =
+    after.kind === 'sign' ? after.text !== ':' : TIME_WORDS.has(after.lower) || PREPOSITIONS.has(after.lower);
+  if (!fine) return false;
+  // "said Roe, a teacher": an apposition, where "the plan, Roe said, would …" goes on with the statement.
+  const apposed = /^(?:a|an|the|who|whose|\d+)$/.test(lowerAt(sentence, from + 1));
+  for (let i = from; i < sentence.units.length; i++) {
+    const word = lowerAt(sentence, i);
+    if (word === 'that' || (word === ',' && !apposed && i < sentence.units.length - 1)) return false;
+  }
+  return true;
+}
+
+/** A clause with a verb, not "In Paris" or "When asked". */
+function isClause(sentence: Reported, end: number): boolean {
+  const first = tokenAt(sentence, 0);
+  if (
+    !first ||
+    PREPOSITIONS.has(first.lower) ||
+    /^(?:when|as|if|though|although|while|asked)$|ing$/.test(first.lower)
+  )
+    return false;
+  for (let i = 1; i < end; i++) if (isVerbLike(sentence, i)) return true;
+  return false;
 }
 
 /** The unit where the statement after the verb begins, or null. */

@@ -18,20 +18,24 @@ const LEAST_OF_FRAGMENT = [7, 7, 6, 4.2];
 const ATTRIBUTED = 9;
 const ATTRIBUTED_AFTER = 9.5;
 
-/** Is the quotation at unit `at` a statement, given the best candidate for its speaker? */
+/**
+ * Is the quotation at unit `at` a statement, given the best candidate for its speaker? `subheadings`: the article
+ * quotes in double marks, so that a paragraph in single ones is a sub-heading.
+ */
 export function isStatement(
   text: string,
   sentence: Reported,
   at: number,
   segment: Segment,
   best: Candidate | null,
+  subheadings: boolean,
 ): boolean {
   const said = text.slice(segment.inner.start, segment.inner.end);
   const words = said.match(WORD) ?? [];
   // An attribute of markup left in the text.
   if (text[segment.start - 1] === '=' || words.length === 0) return false;
   const alone = isQuotesOnly(sentence);
-  if (segment.single && alone && isHeading(sentence, said)) return false;
+  if (segment.single && subheadings && isHeading(sentence, said)) return false;
   if (isNickname(sentence, at, words.length)) return false;
   if (isByLine(sentence, at) && (said.endsWith(',') || isTitleCase(words))) return false;
   const announced = isAnnounced(sentence, at);
@@ -51,7 +55,7 @@ export function isStatement(
 
 /** A paragraph of its own in single marks: the sub-heading of some papers. */
 function isHeading(sentence: Reported, said: string): boolean {
-  return sentence.units.length === 1 && said.length < 80;
+  return sentence.whole && sentence.units.length === 1 && said.length < 80;
 }
 
 /** Ann “Nan” Roe */

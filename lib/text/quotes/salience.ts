@@ -13,8 +13,8 @@ export interface Discourse {
   readonly mentions: MentionIndex;
   /** Is the offset inside a quotation? */
   readonly quoted: (offset: number) => boolean;
-  /** The person who spoke last. */
-  lastSpeaker: { readonly person: string; readonly offset: number } | null;
+  /** The person who spoke last, or was the last sentence's subject, and how much that counts. */
+  inMind: { readonly person: string; readonly weight: number } | null;
 }
 
 /** Mentions looked back over. */
@@ -24,11 +24,12 @@ const EACH_SENTENCE = 0.6;
 const SENTENCES_MOST = 8;
 const SUBJECT = 1.5;
 const INSIDE_QUOTATION = -2.5;
-const POSSESSIVE = -0.5;
-const SPOKE_LAST = 1.5;
+const POSSESSIVE = -1.2;
+/** After a preposition: "with Roe". */
+const OBLIQUE = -0.5;
 /** A known gender that agrees, against one that is not known. */
 const AGREES = 0.8;
-const EACH_MENTION = 0.1;
+const EACH_MENTION = 0.06;
 const MENTIONS_MOST = 10;
 /** The best must lead by this, or nobody is meant. */
 export const MARGIN = 0.4;
@@ -63,11 +64,14 @@ function salience(discourse: Discourse, named: NamedPerson, here: number, gender
   if (isFirst(discourse.document, mention.start, sentence)) score += SUBJECT;
   if (discourse.quoted(mention.start)) score += INSIDE_QUOTATION;
   if (/^['’]/.test(text.slice(mention.end, mention.end + 1))) score += POSSESSIVE;
-  if (discourse.lastSpeaker?.person === person.id) score += SPOKE_LAST;
+  if (discourse.inMind?.person === person.id) score += discourse.inMind.weight;
+  if (OBLIQUE_AFTER.test(text.slice(Math.max(0, mention.start - 9), mention.start))) score += OBLIQUE;
   if (person.gender === gender && gender !== null) score += AGREES;
   return score + EACH_MENTION * Math.min(person.mentions.length, MENTIONS_MOST);
 }
 
+const OBLIQUE_AFTER =
+  /\b(?:of|in|at|for|with|to|by|from|on|about|against|than|like|between|and) (?:Mrs?\. |Ms\. )?$/;
 const NOT_SUBJECT = /[,;]|\b(?:of|in|at|for|with|to|by|from|on|about|against|than|like|between)\b/i;
 
 /** Does the sentence begin with the name, or with its titles? A rough test of being the subject. */
