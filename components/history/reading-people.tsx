@@ -40,7 +40,7 @@ export function ReadingPeople(props: { readonly reading: Reading; readonly actio
                 look="plain"
                 onClick={() => actions.correct({ kind: 'two-people', name, reading: reading.id })}
               >
-                {language.t('same_name_other')}
+                {language.t('another_of_this_name')}
               </Button>
             </More>
           </li>

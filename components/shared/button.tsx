@@ -15,7 +15,7 @@ export function Button(props: {
       class={`button button-${props.look ?? 'side'}`}
       aria-label={props.label}
       disabled={props.disabled}
-      onClick={props.onClick}
+      onClick={() => props.onClick()}
     >
       {props.children}
     </button>

@@ -4,6 +4,10 @@
  */
 import type messages from '../../public/_locales/en/messages.json';
 import type { Day } from '../text/types';
+import { printable } from './printable';
+
+/** What is no day of the calendar is shown as it came, up to this many code units. */
+const LONGEST_DAY = 40;
 
 export type MessageKey = keyof typeof messages;
 /** A key that stands in the messages once per plural category: `readings_one`, `readings_other`. */
@@ -81,11 +85,11 @@ export function createLanguage(getMessage: GetMessage, locale: string, timeZone:
     list: (items) => new Intl.ListFormat(known, { type: 'conjunction' }).format(items),
     day(day, length = 'long') {
       const date = calendarDate(day);
-      return date ? dayFormat(length).format(date) : day;
+      return date ? dayFormat(length).format(date) : printable(day, LONGEST_DAY);
     },
     span(from, to) {
       const [first, last] = [calendarDate(from), calendarDate(to)];
-      if (!first || !last) return from === to ? from : `${from} – ${to}`;
+      if (!first || !last) return printable(from === to ? from : `${from} – ${to}`, LONGEST_DAY);
       if (from === to) return dayFormat('long').format(first);
       if (isWholeYear(from, to)) return format('year', { year: 'numeric', timeZone: 'UTC' }).format(first);
       if (isWholeMonth(from, to, last)) {

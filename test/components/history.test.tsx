@@ -1,0 +1,181 @@
+// @vitest-environment jsdom
+import { describe, expect, it } from 'vitest';
+import type { HistoryActions } from '../../components/history/actions';
+import { History, type HistoryProps } from '../../components/history/history';
+import { NO_FILTER } from '../../components/history/route';
+import { HISTORY } from './gallery/page-states';
+import { AGENDA, DAMAGED, EMPTY, LATEST } from './samples';
+import { control, noting, press, screen, type } from './screen';
+
+function history(props: Partial<HistoryProps>) {
+  const { actions, asked } = noting<HistoryActions>();
+  const root = screen(<History {...HISTORY} {...props} actions={actions} />);
+  return { root, asked, text: root.textContent ?? '' };
+}
+
+describe('the latest readings', () => {
+  it('stand by the day they were read', () => {
+    const days = [...history({}).root.querySelectorAll('h2')].map((heading) => heading.textContent);
+    expect(days).toEqual(['yesterday', '2 March 2016', '9 December 2015']);
+  });
+
+  it('lead to what was kept of them', () => {
+    expect(control(history({}).root, 'Glassworks').getAttribute('href')).toBe('/history.html#/reading?id=r5');
+  });
+
+  it('are narrowed as one types', () => {
+    const { root, asked } = history({});
+    type(control(root, 'Person'), 'Orsini');
+    expect(asked).toEqual([['filter', { ...NO_FILTER, person: 'Orsini' }]]);
+  });
+
+  it('stand in the order of the search where there is one, with what was found', () => {
+    const rows = LATEST.rows.map((row) => ({ ...row, snippet: 'the harbour dues' }));
+    const filter = { ...NO_FILTER, query: 'dues' };
+    const { root, text, asked } = history({
+      route: { place: 'latest', filter },
+      result: { ...LATEST, rows },
+    });
+    expect(root.querySelector('h2')).toBeNull();
+    expect(text).toContain('the harbour dues');
+    press(root, 'Clear');
+    expect(asked).toEqual([['filter', NO_FILTER]]);
+  });
+
+  it('are deleted singly, by site and by day', () => {
+    const { root, asked } = history({});
+    press(root, 'More about Glassworks');
+    press(root, 'Delete all from ledgerdaily.example');
+    press(control(root, 'More about Glassworks').parentElement ?? root, 'Delete');
+    press(root, 'More about 2 March 2016');
+    press(root, 'Delete this day');
+    expect(asked).toEqual([
+      ['remove', { kind: 'site', site: 'ledgerdaily.example' }],
+      ['remove', { kind: 'reading', id: 'r5' }],
+      ['remove', { kind: 'day', day: '2016-03-02' }],
+    ]);
+  });
+
+  it('go on where there are more', () => {
+    const { root, asked } = history({ result: { ...LATEST, after: 'cursor' } });
+    press(root, 'Show more');
+    expect(asked).toEqual([['more']]);
+  });
+
+  it('tell an empty history from a search without a match', () => {
+    const filter = { ...NO_FILTER, site: 'a.example' };
+    expect(history({ result: EMPTY }).text).toContain('Nothing remembered yet');
+    expect(history({ result: EMPTY, route: { place: 'latest', filter } }).text).toContain('matches this');
+  });
+});
+
+describe('one reading', () => {
+  const route = { place: 'reading', id: 'now' } as const;
+
+  it('shows what was kept', () => {
+    const { text } = history({ route });
+    for (const words of [
+      'By \u2068Mina Okafor',
+      'Published 15 March 2016',
+      '640 words',
+      'announced',
+      'Text as read',
+    ]) {
+      expect(text).toContain(words);
+    }
+  });
+
+  it('opens the article, hides and deletes', () => {
+    const { root, asked } = history({ route });
+    expect(control(root, 'Open the article').getAttribute('href')).toBe(
+      'https://harbourpost.example/2016/03/15/orsini-tallgate-ferry',
+    );
+    press(root, 'Hide');
+    press(root, 'Delete');
+    expect(asked).toEqual([
+      ['correct', { kind: 'hide', reading: 'now' }],
+      ['remove', { kind: 'reading', id: 'now' }],
+    ]);
+  });
+
+  it('takes corrections of people and speakers', () => {
+    const { root, asked } = history({ route });
+    const [people] = [...root.querySelectorAll('#people')];
+    press(people ?? root, 'More about Peder Lunde');
+    press(root, 'Somebody else of this name');
+    press(root.querySelector('#quotes') ?? root, 'More about Jon Halvard');
+    press(root, 'Wrong speaker');
+    expect(asked).toEqual([
+      ['correct', { kind: 'two-people', name: 'Peder Lunde', reading: 'now' }],
+      [
+        'correct',
+        {
+          kind: 'wrong-speaker',
+          reading: 'now',
+          quote: 'the Outer Isles would sign nothing before the harbour dues were settled',
+          speaker: null,
+        },
+      ],
+    ]);
+  });
+
+  it('says so when it is gone', () => {
+    expect(history({ route, reading: 'missing' }).text).toContain('No longer here');
+  });
+});
+
+describe('people', () => {
+  it('are listed with how much was read of them', () => {
+    const { text, root, asked } = history({ route: { place: 'people' } });
+    expect(text).toContain('Jon HalvardGovernor of the Outer Islesin 5 articleslast read yesterday');
+    type(control(root, 'Find a person'), 'hal');
+    expect(asked).toEqual([['findPeople', 'hal']]);
+  });
+
+  it('have a record of roles, words and company', () => {
+    const { text } = history({ route: { place: 'person', name: 'Livia Orsini' } });
+    for (const words of [
+      '9 December 2015\u2009–\u200915 March 2016',
+      'There will be a crossing',
+      'in 2 articles',
+      'first read 8 Aug 2015',
+    ]) {
+      expect(text).toContain(words);
+    }
+  });
+
+  it('can be made one, taken for none, and forgotten', () => {
+    const { root, asked } = history({ route: { place: 'person', name: 'Livia Orsini' } });
+    type(control(root, 'The same person as'), ' L. Orsini ');
+    press(root, 'Make one');
+    press(root, 'Not a person');
+    press(root, 'Delete all about this person');
+    expect(asked).toEqual([
+      ['correct', { kind: 'same-person', name: 'Livia Orsini', other: 'L. Orsini' }],
+      ['correct', { kind: 'not-a-person', name: 'Livia Orsini' }],
+      ['remove', { kind: 'person', name: 'Livia Orsini' }],
+    ]);
+  });
+});
+
+describe('the agenda', () => {
+  it('keeps what is ahead, what was told and what nothing was read of apart', () => {
+    const { root, text } = history({ route: { place: 'agenda' } });
+    const titles = [...root.querySelectorAll('h2')].map((heading) => heading.textContent);
+    expect(titles).toEqual(['Ahead1', 'What became of it2', 'The day has passed1']);
+    expect(text).toContain('Nothing you read since tells how it went.');
+    expect(text).not.toContain('did not happen');
+  });
+
+  it('is saved as a calendar', () => {
+    const { root, asked } = history({ route: { place: 'agenda' } });
+    press(root, 'calendar file');
+    expect(asked).toEqual([['saveCalendar', AGENDA]]);
+  });
+});
+
+it('tells of a damaged history on every place', () => {
+  const { root, asked } = history({ health: DAMAGED });
+  press(root, 'Restore the copy');
+  expect(asked).toEqual([['restore']]);
+});
