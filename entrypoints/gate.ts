@@ -6,7 +6,8 @@ import { checkUntilSettled, watchNavigation, whenSeen } from '../lib/page/gate-w
 import { beginLife } from '../lib/platform/life';
 
 export default defineUnlistedScript(() => {
-  const life = beginLife('gate');
+  // A second gate takes over: it is injected where the first was told that the site is paused, which is over.
+  const life = beginLife('gate', true);
   if (!life) return;
   const { signal } = life;
   let round = new AbortController();

@@ -17,13 +17,13 @@ const lives = globalThis as unknown as Record<symbol, Life | undefined>;
 
 /**
  * Begins a life and gives its signal; null where a script of that name already lives on this page. One left over
- * from an extension that is gone is ended first.
+ * from an extension that is gone is ended first, and with `anew` any.
  */
-export function beginLife(name: string): AbortController | null {
+export function beginLife(name: string, anew = false): AbortController | null {
   const key = Symbol.for(`backstory ${name}`);
   const before = lives[key];
   if (before && !before.controller.signal.aborted) {
-    if (before.isCurrent()) return null;
+    if (before.isCurrent() && !anew) return null;
     before.controller.abort();
   }
   const controller = new AbortController();

@@ -1,5 +1,5 @@
 /** Starts a browser with the built extension in it: the same handle for Chromium and Firefox. */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
@@ -79,7 +79,16 @@ async function closeWelcome(control: Page, origin: string): Promise<void> {
   await closeTab(control, welcome);
 }
 
+/** Outside of developer mode Chromium switches an unpacked extension off when it is reloaded. */
+function setDeveloperMode(profile: string): void {
+  const preferences = join(profile, 'Default', 'Preferences');
+  if (existsSync(preferences)) return;
+  mkdirSync(join(profile, 'Default'), { recursive: true });
+  writeFileSync(preferences, JSON.stringify({ extensions: { ui: { developer_mode: true } } }));
+}
+
 async function startChromium(executablePath: string, userDataDir: string, options: LaunchOptions) {
+  setDeveloperMode(userDataDir);
   const [width, height] = options.window ?? [1200, 900];
   const browser = await puppeteer.launch({
     executablePath,
