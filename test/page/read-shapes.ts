@@ -1,10 +1,12 @@
 /** The saved page shapes: `NAME.html` beside `NAME.expected.txt`, which says what must be read from it. */
 import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { gate } from '../../lib/page/gate';
 import { readPage } from '../../lib/page/read-page';
 import type { Article } from '../../lib/text/types';
 
-const folder = new URL('shapes/', import.meta.url);
+const folder = join(dirname(fileURLToPath(import.meta.url)), 'shapes');
 
 export const shapeNames: readonly string[] = readdirSync(folder)
   .filter((file) => file.endsWith('.html'))
@@ -12,12 +14,12 @@ export const shapeNames: readonly string[] = readdirSync(folder)
   .sort();
 
 export function shapeSource(name: string): string {
-  return readFileSync(new URL(`${name}.html`, folder), 'utf8');
+  return readFileSync(join(folder, `${name}.html`), 'utf8');
 }
 
 /** Throws where the file is missing: a page without an expectation proves nothing. */
 export function shapeExpected(name: string): string {
-  return readFileSync(new URL(`${name}.expected.txt`, folder), 'utf8');
+  return readFileSync(join(folder, `${name}.expected.txt`), 'utf8');
 }
 
 /** A shape carries the address it was saved at in a meta tag of its own. */
