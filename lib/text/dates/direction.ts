@@ -36,7 +36,7 @@ const BOUNDARY = new Map([
   ['”', 3],
 ]);
 /** What stands before the verb that follows an expression at once: "on Friday issued". */
-const AFTER_START = 3;
+const AFTER_START = 4;
 const AFTER_STEP = 1.4;
 
 /**
@@ -94,7 +94,11 @@ export function cueAt(tokens: readonly Token[], at: number, from: number): Direc
   const next = tokens[at + 1]?.lower ?? '';
   const before = tokens[at - 1]?.lower ?? '';
   const future = FUTURE.get(lower);
-  if (future === 'ahead' && (lower !== 'may' || text === 'may')) return before === 'been' ? 'past' : 'future';
+  if (future === 'ahead' && (lower !== 'may' || text === 'may')) {
+    return WAS_PLANNED.test(before) || (before === 'to' && wasDue(tokens, at - 1)) || next === 'not'
+      ? 'past'
+      : 'future';
+  }
   if (future === 'to' && next === 'to' && before !== 'had' && before !== 'been') {
     return /^(?:was|were)$/.test(before) && ACHIEVED.test(lower) ? 'past' : 'future';
   }
@@ -106,7 +110,18 @@ export function cueAt(tokens: readonly Token[], at: number, from: number): Direc
   if (PAST.has(lower))
     return isBare(tokens, at) || (next === 'to' && /^(?:was|were|had)$/.test(lower)) ? 'none' : 'past';
   if (!lower.endsWith('ed') || lower.length < 5 || NOT_PAST.has(lower)) return 'none';
-  return isBare(tokens, at) ? 'none' : 'past';
+  return isBare(tokens, at) || ADJECTIVE_AFTER.test(before) ? 'none' : 'past';
+}
+
+const WAS_PLANNED = /^(?:been|previously|originally|as)$/;
+/** "a still unspecified date": the participle is an adjective. */
+const ADJECTIVE_AFTER = /^(?:a|an|the|his|her|its|their|still|newly)$/;
+
+/** "had been due to expire": what was to be, and is over or changed. */
+function wasDue(tokens: readonly Token[], to: number): boolean {
+  for (let at = to - 1; at >= to - 3 && at >= 0; at--)
+    if (/^(?:been|had)$/.test(tokens[at]!.lower)) return true;
+  return false;
 }
 
 /** "was able to leave": it was done. */
@@ -121,8 +136,8 @@ function isBare(tokens: readonly Token[], at: number): boolean {
 /** "postponed until Tuesday", "has to respond by Oct. 31": inside a sentence these name a day to come. */
 function isDeadline(tokens: readonly Token[], from: number, first: number): boolean {
   const before = tokens[from - 1]?.lower ?? '';
-  if (/^(?:until|till)$/.test(before)) {
-    for (let at = from - 2; at >= Math.max(first, from - 6); at--)
+  if (/^(?:until|till|through)$/.test(before)) {
+    for (let at = from - 2; at >= Math.max(first, from - 12); at--)
       if (DEFERRED.test(tokens[at]!.lower)) return true;
   }
   return false;

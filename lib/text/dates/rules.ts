@@ -1,5 +1,6 @@
 /** The rules, more specific ones first: of two that match equally much, the earlier one is asked first. */
 import type { Rule } from './rule';
+import { ageOfThing } from './rules/age-of-thing';
 import { calendarDate } from './rules/calendar-date';
 import { clockTime, hourOfPart, partOfDay } from './rules/clock-time';
 import { dayAround } from './rules/day-around';
@@ -7,8 +8,8 @@ import { dayRange, secondDay } from './rules/day-range';
 import { dayWord, overnight } from './rules/day-word';
 import { century, decade } from './rules/decade';
 import { ago, earlierLater, inAmount, vagueAgo } from './rules/distance';
-import { ageOfThing, counted, vague } from './rules/duration';
-import { frequency, rate } from './rules/frequency';
+import { counted, vague } from './rules/duration';
+import { frequency } from './rules/frequency';
 import { half } from './rules/half';
 import { holiday } from './rules/holiday';
 import { isoDate } from './rules/iso-date';
@@ -16,6 +17,7 @@ import { monthOfYear } from './rules/month';
 import { narrativePeriod, narrativeWeekday } from './rules/narrative-period';
 import { numericDate } from './rules/numeric-date';
 import { quarter } from './rules/quarter';
+import { rate } from './rules/rate';
 import { future, past, present } from './rules/reference';
 import { relativePeriod } from './rules/relative-period';
 import { season } from './rules/season';

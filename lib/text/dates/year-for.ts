@@ -12,7 +12,7 @@ import { date, type Timex, unresolved } from './timex';
 const AGAINST = { day: 4, month: 6 };
 const AGAINST_FUTURE = { day: 4, month: 12 };
 /** News looks back: where the clause does not say, a month to come counts as this much farther. */
-const COMING = { day: 1, month: 1.7 };
+const COMING = { day: 1.15, month: 1.7 };
 /** How far back in the sentence, in tokens, a year holds, and the first of two joined dates stands. */
 const REACH = 12;
 const JOINED = 7;
@@ -49,7 +49,10 @@ export function yearFor(
   const named = scene.inSentence(words.from, REACH);
   const same = named && direction !== 'future' && Math.abs(yearOf(named) - year) > 1 && make(yearOf(named));
   if (same) return date(same, 'inferred');
-  const today = firstDay(now);
+  // Where the tense is silent, "in June from $29 in March" counts from June.
+  const near =
+    direction === 'none' && named && (named.unit === 'month' || named.unit === 'day') ? named : now;
+  const today = firstDay(near);
   const kind = make(year)?.unit === 'month' ? 'month' : 'day';
   const cost = (day: Period) => {
     if (firstDay(day) > today)

@@ -1,7 +1,8 @@
-/** "for two years", "a three-day visit", "half an hour", "the past two weeks", "the five-year-old conflict". */
+/** "for two years", "a three-day visit", "half an hour", "the past two weeks". */
 import { rule, type Words } from '../rule';
 import type { Scene } from '../scene';
 import { duration, type Timex } from '../timex';
+import { isRate } from './rate';
 
 const LEAD =
   'the|these|those? first|last|past|next|previous|following|coming|final|latest? other|additional|more?';
@@ -33,7 +34,8 @@ function resolveCounted(words: Words, scene: Scene): Timex | null {
   const letter = words.word('unit') || words.word('units');
   if (letter === 'WE' || (letter === 'TS' && words.has('unit') && !words.has('n'))) return null;
   if (letter === 'Q' && isFraction(words, scene)) return null;
-  if (isAge(words.to, scene)) return null;
+  if (isAge(words.to, scene) || (/^an?$/.test(scene.word(words.from)) && isRate(words.from, scene)))
+    return null;
   return duration(amountOf(words, scene), letter);
 }
 
@@ -55,27 +57,6 @@ function isFraction(words: Words, scene: Scene): boolean {
 function isAge(to: number, scene: Scene): boolean {
   return scene.word(to) === 'old' || (scene.word(to) === '-' && scene.word(to + 1) === 'old');
 }
-
-const PERSON =
-  /^(?:actor|actress|artist|athlete|baby|boy|brother|child|children|chief|cousin|daughter|father|fan|founder|girl|grandfather|grandmother|grandson|husband|immigrant|infant|journalist|king|lady|lawyer|mother|native|nephew|niece|patient|player|president|prince|princess|pupil|resident|sister|son|star|student|striker|suspect|teenager|twin|twins|victim|widow|wife|woman|man|men|women|youth|\p{L}+(?:er|or|ist|ian|man|woman))$/u;
-
-/** "the five-year-old conflict", "an 8-month-old truce": how long a thing has lasted, where no person follows. */
-export const ageOfThing = rule(
-  'age-of-thing',
-  ['the|a|an? <n> -? <unit> -? old', '<units> - old', '<unit> - old'],
-  (words, scene) => {
-    const next = scene.token(words.to);
-    if (next?.kind !== 'word' || !/^\p{Ll}/u.test(next.text) || PERSON.test(next.lower)) return null;
-    if (
-      /^(?:and|at|but|by|from|has|in|is|of|on|or|said|says|the|to|was|were|when|who|with)$/.test(next.lower)
-    )
-      return null;
-    return duration(
-      words.number('n') ?? (words.has('units') ? 'X' : 1),
-      words.word('unit') || words.word('units'),
-    );
-  },
-);
 
 export const vague = rule(
   'vague-duration',

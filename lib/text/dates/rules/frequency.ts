@@ -49,38 +49,3 @@ function isTitle(at: number, scene: Scene): boolean {
   const next = scene.token(at + 1);
   return /^\p{Lu}/u.test(scene.token(at)!.text) && /^\p{Lu}/u.test(next?.text ?? '');
 }
-
-/** "10,000 units a year": an amount and its unit stand before it. */
-export const rate = rule(
-  'rate',
-  [
-    'a|an <unit>',
-    'times:once|twice|thrice a|an|every|each|per <unit>',
-    '<n> times:times a|an|every|each|per <unit>',
-  ],
-  (words, scene) => {
-    if (words.word('unit') === 'TS' || !(words.has('times') || isRate(words.from, scene))) return null;
-    return set(durationValue(1, words.word('unit')));
-  },
-);
-
-function isRate(at: number, scene: Scene): boolean {
-  for (let i = at - 1; i >= at - 3; i--) {
-    const token = scene.token(i);
-    if (!token || (token.kind === 'sign' && !/^[$£€%)]$/.test(token.text))) return false;
-    if (
-      /^(?:for|in|within|than|about|over|nearly|almost|of|to|only|just|after|by|is|was|from|with|least)$/.test(
-        token.lower,
-      )
-    )
-      return false;
-    if (
-      token.kind === 'number' ||
-      /^(?:million|billion|thousand|hundred|dozen|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|cents|hours|days|percent)$/.test(
-        token.lower,
-      )
-    )
-      return i < at;
-  }
-  return false;
-}

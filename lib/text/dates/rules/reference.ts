@@ -21,14 +21,7 @@ export const present = rule(
 
 export const past = rule(
   'past',
-  [
-    'recently',
-    'more recently',
-    'recent <units>?',
-    'the recent? past',
-    'past years',
-    'recent <units> and <units>',
-  ],
+  ['more? recently', 'recent <units>', 'the recent? past', 'past years', 'recent <units> and <units>'],
   (words, scene) => {
     if (
       scene.word(words.to - 1) === 'past' &&
