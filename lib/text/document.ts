@@ -36,6 +36,10 @@ export interface TextDocument {
 
 /** A paragraph longer than this is cut, so that no rule ever sees an unbounded one. */
 const LONGEST_PARAGRAPH = 20_000;
+/** From so many stops on, and one every so many characters, a paragraph is cut into pieces of this length. */
+const MANY_STOPS = 60;
+const DENSE_STOPS = 12;
+const PIECE_OF_DENSE = 300;
 const PARAGRAPH_BREAK = /\n\s*/g;
 /** Builds the document. Linear in the length of the text. */
 export function buildDocument(article: ArticleText): TextDocument {
@@ -83,20 +87,34 @@ function* paragraphSpans(text: string): Generator<Span> {
   yield* pieces(text, start, text.length);
 }
 
-function* pieces(text: string, start: number, limit: number): Generator<Span> {
+function* pieces(text: string, start: number, limit: number, longest = LONGEST_PARAGRAPH): Generator<Span> {
   let end = limit;
   let from = start;
   while (end > start && /\s/.test(text[end - 1] ?? '')) end--;
-  while (end - from > LONGEST_PARAGRAPH) {
-    const space = text.lastIndexOf(' ', from + LONGEST_PARAGRAPH);
-    const to = space > from ? space : from + LONGEST_PARAGRAPH;
+  while (end - from > longest) {
+    const space = text.slice(from, from + longest).lastIndexOf(' ');
+    const to = space > 0 ? from + space : from + longest;
     yield { start: from, end: to };
     from = to;
   }
   if (text.slice(from, end).trim()) yield { start: from, end };
 }
 
-function* sentenceSpans(text: string, paragraph: Span): Generator<Span> {
+/**
+ * The splitter joins what ends in an abbreviation or initial to what follows, in time quadratic in how much it
+ * joins. A paragraph with a stop every few characters is cut into short pieces first.
+ */
+function* splittable(text: string, paragraph: Span): Generator<Span> {
+  const stops = text.slice(paragraph.start, paragraph.end).split(/[.!?…]\s/).length;
+  if (stops < MANY_STOPS || stops * DENSE_STOPS < paragraph.end - paragraph.start) yield paragraph;
+  else yield* pieces(text, paragraph.start, paragraph.end, PIECE_OF_DENSE);
+}
+
+function* sentenceSpans(text: string, span: Span): Generator<Span> {
+  for (const piece of splittable(text, span)) yield* sentencesOf(text, piece);
+}
+
+function* sentencesOf(text: string, paragraph: Span): Generator<Span> {
   let at = paragraph.start;
   for (const piece of splitSentences(text.slice(paragraph.start, paragraph.end))) {
     const lead = piece.length - piece.trimStart().length;

@@ -43,6 +43,8 @@ export interface Names {
   readonly lift: ReadonlyMap<string, number>;
 }
 
+/** Sightings or names worked on between two yields. */
+const STEP = 500;
 const FULL_NAME_FROM = 1.3;
 const SINGLE_NAME_FROM = 1.6;
 /** From here a full name next to a sure one in a list is one too; a known single name likewise. */
@@ -70,12 +72,14 @@ const STATING: ReadonlySet<Evidence> = new Set([
 ]);
 
 /** First step: the full names. */
-export function fullNames(sightings: readonly Sighting[]): Names {
-  const types = gather(sightings);
+export function* fullNames(sightings: readonly Sighting[]): Generator<void, Names> {
+  const types = yield* gather(sightings);
   const singles = new Set([...types].filter(([, type]) => !isFull(type.parts)).map(([key]) => key));
   const scores = new Map<string, number>();
   const full = new Set<string>();
+  let n = 0;
   for (const [key, type] of types) {
+    if (++n % STEP === 0) yield;
     if (!isFull(type.parts)) continue;
     const score = wordScore(type.parts) + evidenceScore(type) + aloneToo(type.parts, singles);
     scores.set(key, score);
@@ -89,12 +93,14 @@ export function fullNames(sightings: readonly Sighting[]): Names {
 }
 
 /** Second step: single names, and every sighting that is a person's, in order. */
-export function decide(sightings: readonly Sighting[], names: Names): Decided[] {
+export function* decide(sightings: readonly Sighting[], names: Names): Generator<void, Decided[]> {
+  let n = 0;
   const single = new Set<string>();
   const part = new Set<string>();
   const scores = new Map<string, number>();
-  const types = gather(sightings);
+  const types = yield* gather(sightings);
   for (const [key, type] of types) {
+    if (++n % STEP === 0) yield;
     if (isFull(type.parts)) continue;
     const lift = names.lift.get(bare(type.parts)) ?? 0;
     const score = wordScore(type.parts) + lift + (lift > 0 ? evidenceScore(type) : singleEvidenceScore(type));
@@ -110,11 +116,14 @@ export function decide(sightings: readonly Sighting[], names: Names): Decided[] 
   );
   const ruleOf = (key: string): NameRule | null =>
     names.full.has(key) ? 'full-name' : part.has(key) ? 'name-part' : sure.has(key) ? 'single-name' : null;
-  return sightings.flatMap((s): Decided[] => {
-    const named = s.partOfOther || s.company ? null : nameIn(s, ruleOf);
-    if (!named) return [];
-    return [{ ...named.sighting, rule: named.rule, stated: s.evidence.some((e) => STATING.has(e)) }];
-  });
+  const decided: Decided[] = [];
+  for (const s of sightings) {
+    if (++n % STEP === 0) yield;
+    const named = isOther(s) ? null : nameIn(s, ruleOf);
+    if (named)
+      decided.push({ ...named.sighting, rule: named.rule, stated: s.evidence.some((e) => STATING.has(e)) });
+  }
+  return decided;
 }
 
 /** The sighting itself, or the name inside it: "Scientologist Ana Ruiz" where "Ana Ruiz" is a name of the article. */
@@ -172,9 +181,10 @@ function isOther(s: Sighting): boolean {
   return s.partOfOther || s.company;
 }
 
-function gather(sightings: readonly Sighting[]): Map<string, NameType> {
+function* gather(sightings: readonly Sighting[]): Generator<void, Map<string, NameType>> {
   const types = new Map<string, NameType>();
-  for (const s of sightings) {
+  for (const [n, s] of sightings.entries()) {
+    if (n % STEP === STEP - 1) yield;
     let type = types.get(s.key);
     if (!type) {
       type = { parts: s.parts, count: 0, evidence: new Map() };

@@ -13,6 +13,9 @@ const gendered = wordMap(GENDERED_WORDS);
 const BY_TITLE = 3;
 const BY_GIVEN_NAME = 1.5;
 const BY_PRONOUN = 0.5;
+/** Words after a name in which a pronoun may mean it; mentions that are looked at. */
+const FAR = 40;
+const ENOUGH = 60;
 const PRONOUNS = new Map([
   ['he', 1],
   ['him', 1],
@@ -35,26 +38,24 @@ function titleBefore(words: readonly Word[], s: Decided): string {
   return words[s.first - (dotted ? 2 : 1)]?.lower ?? '';
 }
 
-/** The gender of each identity; null where nothing tells or the signs disagree. */
-export function gendersOf(
+/** The gender of an identity; null where nothing tells or the signs disagree. */
+export function genderOf(
   document: TextDocument,
   words: readonly Word[],
-  identities: readonly Identity[],
-  roles: readonly (readonly string[])[],
-): Gender[] {
-  const alone = aloneInSentence(identities);
-  return identities.map((identity, n) => {
-    let sum = givenName(identity.parts);
-    for (const role of roles[n]!)
-      for (const word of role.toLowerCase().split(/[\s-]+/)) sum += BY_TITLE * sign(word);
-    let hints = 0;
-    for (const s of identity.sightings) {
-      sum += BY_TITLE * sign(titleBefore(words, s));
-      if (alone.get(s.sentence) === identity) hints += pronounsAfter(document, words, s.end, s.sentence);
-    }
-    sum += BY_PRONOUN * Math.max(-4, Math.min(4, hints));
-    return sum >= 1 ? 'm' : sum <= -1 ? 'f' : null;
-  });
+  identity: Identity,
+  roles: readonly string[],
+  alone: ReadonlyMap<number, Identity | null>,
+): Gender {
+  let sum = givenName(identity.parts);
+  for (const role of roles)
+    for (const word of role.toLowerCase().split(/[\s-]+/)) sum += BY_TITLE * sign(word);
+  let hints = 0;
+  for (const s of identity.sightings.slice(0, ENOUGH)) {
+    sum += BY_TITLE * sign(titleBefore(words, s));
+    if (alone.get(s.sentence) === identity) hints += pronounsAfter(document, words, s.end, s.sentence);
+  }
+  sum += BY_PRONOUN * Math.max(-4, Math.min(4, hints));
+  return sum >= 1 ? 'm' : sum <= -1 ? 'f' : null;
 }
 
 function sign(word: string): number {
@@ -69,7 +70,7 @@ function givenName(parts: readonly string[]): number {
 }
 
 /** Sentences that name one person only, with that person. */
-function aloneInSentence(identities: readonly Identity[]): Map<number, Identity | null> {
+export function aloneInSentence(identities: readonly Identity[]): Map<number, Identity | null> {
   const owner = new Map<number, Identity | null>();
   for (const identity of identities)
     for (const s of identity.sightings) {
@@ -87,7 +88,7 @@ function pronounsAfter(
   sentence: number,
 ): number {
   let sum = 0;
-  const end = document.sentences[sentence]!.endToken;
+  const end = Math.min(document.sentences[sentence]!.endToken, from + FAR);
   for (let i = from; i < end; i++) sum += PRONOUNS.get(words[i]!.lower) ?? 0;
   const next = document.sentences[sentence + 1];
   if (next && next.firstToken < next.endToken) sum += PRONOUNS.get(words[next.firstToken]!.lower) ?? 0;

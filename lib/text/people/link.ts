@@ -3,6 +3,12 @@
 import type { Gender } from '../types';
 import { type Decided, nameWords } from './decide';
 
+/** Sightings worked on between two yields. */
+const STEP = 1000;
+
+/** More people of one surname than this are not told apart. */
+const MANY = 12;
+
 /** One person: sightings in reading order and the parts of the fullest name. */
 export interface Identity {
   readonly parts: readonly string[];
@@ -20,8 +26,8 @@ export interface Surroundings {
 }
 
 /** Groups sightings into identities, in order of first mention. */
-export function link(decided: readonly Decided[], around: Surroundings): Identity[] {
-  const identities = fullNames(decided);
+export function* link(decided: readonly Decided[], around: Surroundings): Generator<void, Identity[]> {
+  const identities = yield* fullNames(decided);
   const bySurname = new Map<string, Identity[]>();
   const byPart = new Map<string, Identity[]>();
   for (const identity of identities) {
@@ -29,7 +35,8 @@ export function link(decided: readonly Decided[], around: Surroundings): Identit
     for (const [i, word] of words.entries()) put(i === words.length - 1 ? bySurname : byPart, word, identity);
   }
   const alone = new Map<string, Identity>();
-  for (const s of decided) {
+  for (const [n, s] of decided.entries()) {
+    if (n % STEP === STEP - 1) yield;
     if (s.rule === 'full-name') continue;
     const key = nameWords(s.parts).join(' ');
     const owner = ownerOf(s, bySurname.get(key) ?? byPart.get(key) ?? [], around) ?? alone.get(key);
@@ -54,6 +61,7 @@ function put(map: Map<string, Identity[]>, word: string, identity: Identity): vo
  */
 function ownerOf(s: Decided, owners: readonly Identity[], around: Surroundings): Identity | null {
   if (owners.length < 2) return owners[0] ?? null;
+  if (owners.length > MANY) return null;
   const gender = around.gender(s);
   const fitting = gender ? owners.filter((o) => around.gender(o.fullest) === gender) : [];
   if (fitting.length === 1) return fitting[0]!;
@@ -72,9 +80,10 @@ function fullBefore(identity: Identity, at: number): boolean {
   return identity.sightings.some((m) => m.rule === 'full-name' && m.first < at);
 }
 
-function fullNames(decided: readonly Decided[]): Identity[] {
+function* fullNames(decided: readonly Decided[]): Generator<void, Identity[]> {
   const byKey = new Map<string, Identity>();
-  for (const s of decided) {
+  for (const [n, s] of decided.entries()) {
+    if (n % STEP === STEP - 1) yield;
     if (s.rule !== 'full-name') continue;
     const known = byKey.get(s.key);
     if (known) known.sightings.push(s);
@@ -83,10 +92,11 @@ function fullNames(decided: readonly Decided[]): Identity[] {
   const longestFirst = [...byKey.values()].sort((a, b) => b.parts.length - a.parts.length);
   const kept: Identity[] = [];
   const byEnd = new Map<string, Identity[]>();
-  for (const identity of longestFirst) {
+  for (const [n, identity] of longestFirst.entries()) {
+    if (n % STEP === STEP - 1) yield;
     const words = nameWords(identity.parts);
-    const ends = new Set([words.at(-1)!, words[0]!]);
-    const longer = new Set([...ends].flatMap((word) => byEnd.get(word) ?? []));
+    const ends = new Set([words.at(-1)!, words.slice(0, 2).join(' ')]);
+    const longer = new Set([...ends].flatMap((word) => byEnd.get(word)?.slice(0, MANY) ?? []));
     const same = [...longer].filter((other) => isShorterForm(words, nameWords(other.parts)));
     if (same.length === 1) same[0]!.sightings.push(...identity.sightings);
     else {
@@ -99,10 +109,11 @@ function fullNames(decided: readonly Decided[]): Identity[] {
 
 /**
  * "John Kerry" of "John F. Kerry", "J. Kerry" of "John Kerry", "Ana Ruiz" of "Ana Ruiz Maldonado": its words in
- * order, initials for words, and first or last word the same.
+ * order, initials for words, and the first two or the last the same.
  */
 function isShorterForm(short: readonly string[], long: readonly string[]): boolean {
-  if (short.at(-1) !== long.at(-1) && short[0] !== long[0]) return false;
+  if (short.at(-1) !== long.at(-1) && short.slice(0, 2).join(' ') !== long.slice(0, 2).join(' '))
+    return false;
   let at = 0;
   for (const word of long) {
     const want = short[at];

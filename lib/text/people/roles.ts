@@ -14,12 +14,14 @@ import {
 import type { Identity } from './link';
 import type { Word } from './words';
 
+/** Words of a role; mentions that are looked at. */
 const LONGEST = 12;
+const ENOUGH = 200;
 
 /** Roles as worded, in order of appearance, no repetitions. */
 export function rolesOf(document: TextDocument, words: readonly Word[], identity: Identity): string[] {
   const roles: string[] = [];
-  for (const s of identity.sightings) {
+  for (const s of identity.sightings.slice(0, ENOUGH)) {
     const sentence = document.sentences[s.sentence]!;
     for (const role of [
       leftRole(document, words, s.first, sentence.firstToken),
@@ -47,7 +49,7 @@ function leftRole(
   const head = headBefore(words, end, first);
   if (head < 0) return null;
   let from = head;
-  while (from > first && belongsToRole(words, from - 1)) from--;
+  while (from > first && head - from < LONGEST && belongsToRole(words, from - 1)) from--;
   if (from === head && words[head]!.classes & COURTESY) return null;
   while (from < head && words[from]!.classes & COURTESY) from++;
   if (words[head]!.classes & PLURAL_ROLE) return null;
