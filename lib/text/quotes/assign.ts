@@ -18,7 +18,7 @@ import { isStatement } from './is-statement';
 import { indexMentions } from './mentions';
 import { outerSentences, unitsOf } from './outer-sentences';
 import { resolveSpeaker } from './resolve-speaker';
-import type { Discourse } from './salience';
+import { type Discourse, lastBefore } from './salience';
 import type { Segment } from './segments';
 import { findTurns, type Turn } from './transcript';
 
@@ -36,13 +36,12 @@ export interface SpeechReading {
   mind: InMind | null;
 }
 
-/** How far back a name may stand inside a quotation without our knowing it. */
-const SEGMENTS_BACK = 40;
-
 export function startReading(document: TextDocument, people: readonly Person[]): SpeechReading {
   const segments: Segment[] = [];
-  const quoted = (offset: number) =>
-    segments.slice(-SEGMENTS_BACK).some((s) => s.start <= offset && offset < s.end);
+  const quoted = (offset: number) => {
+    const at = lastBefore(segments, offset);
+    return at >= 0 && offset < (segments[at]?.end ?? 0);
+  };
   const mentions = indexMentions(people);
   const discourse: Discourse = { document, people, mentions, quoted, inMind: null };
   const turns = findTurns(document, people);

@@ -22,6 +22,7 @@ import {
   PREPOSITIONS,
   SOURCE_NOUNS,
   SPEECH_NOUNS,
+  TEXT_NOUNS,
 } from './word-classes';
 
 export type AttributionForm =
@@ -166,6 +167,8 @@ function byVerb(clause: Clause, i: number, earlier: readonly Attribution[]): Mad
 function verbAt(clause: Clause, i: number): CueVerb | null {
   const word = lowerAt(clause, i);
   const verb = cueVerb(word);
+  // "pointed out" says more than "pointed".
+  if (verb?.lemma === 'point' && lowerAt(clause, i + 1) === 'out') return { ...verb, class: 'speech' };
   if (verb) return verb;
   if (/^puts?$/.test(word) && lowerAt(clause, i + 1) === 'it')
     return { lemma: 'put', class: 'speech', form: 'past' };
@@ -202,7 +205,10 @@ const NOTHING = {
 /** "Kerry recently promising"; "Kerry said he would, adding": whoever spoke before in the sentence; or its subject. */
 function gerundSubject(clause: Clause, i: number, earlier: readonly Attribution[]): NounPhrase | null {
   const next = nounPhraseEnding(clause, beforeVerb(clause, i));
-  if (next?.kind === 'name' && !PREPOSITIONS.has(lowerAt(clause, next.first - 1))) return next;
+  const joint = next ? lowerAt(clause, next.first - 1) : '';
+  if (next && (joint === 'with' || (next.kind === 'name' && !PREPOSITIONS.has(joint)))) return next;
+  // "held up a sign saying": the sign says it.
+  if (next && TEXT_NOUNS.has(lowerAt(clause, i - 1))) return next;
   const spoke = earlier.findLast(
     (a) => a.verb?.class === 'speech' && /^(?:subject-verb|verb-subject)$/.test(a.form),
   );

@@ -39,6 +39,7 @@ const VIA = 4.5;
 const BEFORE = 8;
 /** She wants “…”: no cue, but a subject. */
 const SUBJECT = 4;
+const SUBJECT_DESCRIBED = 3.1;
 /** She has one answer: “…”. */
 const SUBJECT_COLON = 7;
 /** Ann Roe: “…”. */
@@ -84,8 +85,9 @@ export function candidatesWithin(sentence: Reported, at: number): Candidate[] {
     if (near) found.push({ speaker: near, cue: null, score: SUBJECT_COLON, rule: 'subject and colon' });
   }
   const subject = clauseSubject(sentence, at);
-  if (subject && subject.kind !== 'description') {
-    found.push({ speaker: subject, cue: null, score: SUBJECT, rule: 'subject' });
+  if (subject) {
+    const score = subject.kind === 'description' ? SUBJECT_DESCRIBED : SUBJECT;
+    found.push({ speaker: subject, cue: null, score, rule: 'subject' });
   }
   return found.sort((a, b) => b.score - a.score);
 }

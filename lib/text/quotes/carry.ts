@@ -65,7 +65,8 @@ const TIME =
  */
 export function attributesBackwards(sentence: Reported): Attribution | null {
   const a = sentence.attributions[0];
-  if (!a || a.verb?.class === 'label' || (a.form !== 'subject-verb' && a.form !== 'verb-subject'))
+  const kind = a?.verb?.class;
+  if (!a || kind === 'label' || kind === 'weak' || (a.form !== 'subject-verb' && a.form !== 'verb-subject'))
     return null;
   for (let i = 0; i < a.first; i++) {
     const token = tokenAt(sentence, i);

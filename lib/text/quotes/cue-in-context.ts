@@ -1,6 +1,7 @@
 /** Tells a verb of reporting from a noun of the same form: "Kerry claims" from "the claims". */
 import { CAPITAL, type Clause, isPossessive, lowerAt, pronounOf, tokenAt } from './clause';
 import type { CueVerb } from './cue-verbs';
+import { nounPhraseStarting } from './noun-phrase-right';
 import { beforeVerb } from './subject';
 import { AUXILIARIES, DETERMINERS, LINKS, PREPOSITIONS, VERB_NOUNS } from './word-classes';
 
@@ -12,7 +13,10 @@ export function isVerbOfReporting(clause: Clause, i: number, verb: CueVerb): boo
   if (!token) return false;
   if (CAPITAL.test(token.text) && i > 0 && verb.form !== 'past') return false;
   const before = tokenAt(clause, i - 1);
-  if (!before) return true;
+  if (!before) {
+    const inverted = verb.form === 'past' || nounPhraseStarting(clause, i + 1) !== null;
+    return i === 0 || inverted || !VERB_NOUNS.has(verb.lemma);
+  }
   if (before.lower === 'to') return verb.form === 'base';
   const afterDeterminer = DETERMINERS.has(before.lower) && !PRONOUN_LIKE.test(before.lower);
   if (afterDeterminer) return false;
@@ -33,7 +37,12 @@ function takesBase(clause: Clause, i: number): boolean {
   if (!subject) return false;
   const pronoun = pronounOf(subject);
   if (pronoun) return !/^(?:he|she|it)$/.test(pronoun);
-  return /(?:[^s']s|people|men|women)$/.test(subject.lower) && subject.kind === 'word';
+  if (subject.kind !== 'word' || !/(?:[^s']s|people|men|women)$/.test(subject.lower)) return false;
+  // "a public-records request": one of it.
+  for (let k = i - 1; k >= 0 && i - k < 6; k--) {
+    if (/^(?:a|an|this|that|each|every)$/.test(lowerAt(clause, k))) return false;
+  }
+  return true;
 }
 
 /** "she claims", "the campaign claims" */

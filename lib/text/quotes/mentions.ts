@@ -1,5 +1,5 @@
 /** Where people are named: looked up by the offset at which a name begins or ends. */
-import type { Person, PersonMention } from '../types';
+import type { Person, PersonMention, Span } from '../types';
 
 export interface NamedPerson {
   readonly person: Person;
@@ -11,6 +11,8 @@ export interface MentionIndex {
   readonly ending: ReadonlyMap<number, NamedPerson>;
   /** Every mention in reading order. */
   readonly ordered: readonly NamedPerson[];
+  /** The spans of `ordered`. */
+  readonly spans: readonly Span[];
 }
 
 export function indexMentions(people: readonly Person[]): MentionIndex {
@@ -21,5 +23,6 @@ export function indexMentions(people: readonly Person[]): MentionIndex {
     starting: new Map(ordered.map((n) => [n.mention.start, n])),
     ending: new Map(ordered.map((n) => [n.mention.end, n])),
     ordered,
+    spans: ordered.map((n) => n.mention),
   };
 }

@@ -39,11 +39,11 @@ export function nounPhraseEnding(clause: Clause, i: number): NounPhrase | null {
   while (first > 0 && i - first < LONGEST && runsOn(clause, first)) first--;
   first = trimmed(clause, first, i);
   const bareTime = TIME_WORDS.has(token.lower) && !DETERMINERS.has(lowerAt(clause, first));
-  if (first > i || bareTime || !namesSomebody(clause, first, i)) return null;
-  return withHead(
-    clause,
-    phrase(clause, first, i + 1, allCapitals(clause, first, i) ? 'name' : 'description', null),
-  );
+  if (first > i || bareTime) return null;
+  const kind = allCapitals(clause, first, i) ? 'name' : 'description';
+  const found = withHead(clause, phrase(clause, first, i + 1, kind, null));
+  // "the secretary of state": the last word need not name anybody alone.
+  return found.first < first || namesSomebody(clause, first, i) ? found : null;
 }
 
 function allCapitals(clause: Clause, first: number, last: number): boolean {

@@ -19,8 +19,12 @@ export function resolveSpeaker(
 ): Speaker {
   const { start, end } = np;
   const printed = discourse.document.text.slice(start, end);
-  const person = np.named?.person ?? personMeant(discourse, roles, clause, np, printed);
-  return { person: person?.id ?? null, name: person?.name ?? printed, start, end };
+  const relative =
+    np.kind === 'pronoun' && /^(?:who|which|that)$/i.test(printed) ? antecedent(clause, np) : null;
+  const named = np.named ?? relative?.named;
+  const person = named?.person ?? (relative ? null : personMeant(discourse, roles, clause, np, printed));
+  const words = relative ? discourse.document.text.slice(relative.start, relative.end) : printed;
+  return { person: person?.id ?? null, name: person?.name ?? words, start, end };
 }
 
 function personMeant(
@@ -32,7 +36,6 @@ function personMeant(
 ): Person | null {
   if (np.kind === 'description') return describedPerson(discourse, roles, np.start, printed);
   const word = printed.toLowerCase();
-  if (word === 'who') return antecedent(clause, np)?.named?.person ?? null;
   const gender = SINGULAR[word];
   if (np.kind !== 'pronoun' || gender === undefined) return null;
   const fits = (p: Person) => p.gender === null || p.gender === gender;

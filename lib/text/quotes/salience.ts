@@ -3,7 +3,7 @@
  * spoken last (after Lappin and Leass, 1994, with weights of our own).
  */
 import type { TextDocument } from '../document';
-import type { Gender, Person } from '../types';
+import type { Gender, Person, Span } from '../types';
 import type { MentionIndex, NamedPerson } from './mentions';
 
 /** What the reading of the article has brought up so far. */
@@ -44,8 +44,8 @@ export function mostSalient(
 ): Person | null {
   const here = sentenceAt(discourse.document, offset);
   const scores = new Map<Person, number>();
-  const list = discourse.mentions.ordered;
-  for (let i = lastBefore(list, offset), seen = 0; i >= 0 && seen < LOOK_BACK; i--, seen++) {
+  const { ordered: list, spans } = discourse.mentions;
+  for (let i = lastBefore(spans, offset - 1), seen = 0; i >= 0 && seen < LOOK_BACK; i--, seen++) {
     const named = list[i];
     if (!named || !fits(named.person)) continue;
     const score = salience(discourse, named, here, gender);
@@ -81,22 +81,16 @@ function isFirst(document: TextDocument, offset: number, sentence: number): bool
 }
 
 function sentenceAt(document: TextDocument, offset: number): number {
-  let low = 0;
-  let high = document.sentences.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((document.sentences[middle]?.start ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
+  return Math.max(0, lastBefore(document.sentences, offset));
 }
 
-function lastBefore(list: readonly NamedPerson[], offset: number): number {
+/** Index of the last span of a sorted list that starts at or before the offset, or -1. */
+export function lastBefore(list: readonly Span[], offset: number): number {
   let low = -1;
   let high = list.length - 1;
   while (low < high) {
     const middle = (low + high + 1) >> 1;
-    if ((list[middle]?.mention.start ?? 0) < offset) low = middle;
+    if ((list[middle]?.start ?? 0) <= offset) low = middle;
     else high = middle - 1;
   }
   return low;

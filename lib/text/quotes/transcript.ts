@@ -30,9 +30,10 @@ export function findTurns(document: TextDocument, people: readonly Person[]): Re
   const turns = new Map<number, Turn>();
   const labels = new Map<string, number>();
   document.paragraphs.forEach((span, paragraph) => {
-    const text = document.text.slice(span.start, span.end);
-    const label = LABEL.exec(text.slice(0, LONGEST_LABEL))?.[0];
+    const head = document.text.slice(span.start, Math.min(span.end, span.start + LONGEST_LABEL));
+    const label = head.includes(':') ? LABEL.exec(head)?.[0] : undefined;
     if (label === undefined) return;
+    const text = document.text.slice(span.start, span.end);
     const from = label.length + 1 + (text.slice(label.length + 1).search(/\S/) || 0);
     const said = text.slice(from);
     // Turns with marks are read as any paragraph is.

@@ -25,3 +25,5 @@ export const WORK_NOUNS = wordSet(WORD_CLASSES.workNouns);
 export const VERB_NOUNS = wordSet(WORD_CLASSES.verbNouns);
 /** Verbs, not of reporting, that often stand where a noun is looked for. */
 export const COMMON_VERBS = wordSet(WORD_CLASSES.commonVerbs);
+/** Things with words on them: "a sign saying". */
+export const TEXT_NOUNS = wordSet(WORD_CLASSES.textNouns);

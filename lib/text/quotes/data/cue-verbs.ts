@@ -39,19 +39,23 @@ bellow	speech
 bemoan	label
 berate	label
 blame	label
+blare	speech
 blast	label
 blog	speech
 blurt	speech
 boast	speech
+boom	speech
 brag	speech
 brand	label
-caution	speech
 call	label
+caption	label
+caution	speech
 challenge	label
 chant	speech
 characterise	label
 characterize	label
 charge	speech
+cheer	weak
 chide	speech
 chime	weak
 chuckle	weak
@@ -72,20 +76,24 @@ confirm	speech
 congratulate	label
 contend	speech
 continue	speech
+coo	weak	cooed
+counsel	speech
 counter	speech
 credit	label
-crow	weak
 criticise	label
 criticize	label
+crow	weak
 cry	weak	cried
 deadpan	speech	deadpanned
 declare	speech
 decline	weak
+decree	speech
 decry	label
 defend	label
 demand	speech
 denounce	label
 deny	speech
+deplore	label
 deride	label
 describe	label
 detail	label
@@ -99,6 +107,9 @@ emphasise	speech
 emphasize	speech
 encourage	label
 endorse	label
+enthuse	speech
+eulogise	label
+eulogize	label
 exclaim	speech
 exhort	speech
 expect	thought
@@ -108,18 +119,24 @@ fear	thought
 feel	thought	felt
 find	thought	found
 fire	weak
+fret	speech	fretted
 fume	speech
 gasp	weak
 grin	weak
+gripe	speech
 groan	weak
+grouse	speech
 growl	speech
 grumble	speech
 guess	thought
 gush	speech
 hail	label
+hashtag	label
 highlight	label
 hint	speech
+hiss	weak
 hope	thought
+howl	weak
 imagine	thought
 implore	speech
 imply	speech
@@ -162,11 +179,15 @@ order	speech
 outline	label
 paint	label
 paraphrase	label
+philosophise	speech
+philosophize	speech
+plan	weak	planned
 plead	speech
 pledge	speech
 point	weak
 ponder	speech
 portray	label
+posit	speech
 post	speech
 praise	label
 pray	speech
@@ -175,6 +196,7 @@ predict	speech
 proclaim	speech
 profess	speech
 promise	speech
+prophesy	speech
 propose	speech
 protest	speech
 push	weak
@@ -184,6 +206,7 @@ quip	speech	quipped
 quote	label
 rail	weak
 rant	speech
+rate	label
 read	weak	read
 reason	speech
 reassure	speech
@@ -191,6 +214,7 @@ rebuke	label
 recall	speech
 recite	label
 reckon	speech
+recollect	speech
 recommend	speech
 recount	speech
 refer	label	referred
@@ -199,6 +223,7 @@ refuse	weak
 refute	label
 reiterate	speech
 reject	label
+rejoin	speech
 relate	weak
 relay	speech
 release	weak
@@ -215,6 +240,7 @@ retort	speech
 retweet	label
 reveal	speech
 ridicule	label
+riff	weak
 roar	speech
 rule	speech
 say	speech	said
@@ -229,11 +255,13 @@ shrug	weak	shrugged
 sigh	weak
 sign	weak
 signal	speech
+sing	speech	sang	sung
 slam	label	slammed
 smile	weak
 snap	speech	snapped
 snarl	speech
 sneer	speech
+sniff	weak
 sob	weak	sobbed
 speak	weak	spoke	spoken
 specify	speech
@@ -243,6 +271,8 @@ start	weak
 state	speech
 stipulate	speech
 stress	speech
+stutter	speech
+style	label
 suggest	speech
 summarise	label
 summarize	label
@@ -259,6 +289,8 @@ term	label
 testify	speech
 text	speech
 thank	label
+theorise	speech
+theorize	speech
 think	thought	thought
 threaten	speech
 thunder	speech
@@ -272,10 +304,12 @@ understand	thought	understood
 urge	speech
 utter	speech
 vent	speech
+venture	speech
 volunteer	speech
 vow	speech
 wail	speech
 want	thought
+warble	weak
 warn	speech
 welcome	label
 whisper	speech
