@@ -13,6 +13,11 @@ export class ByteWriter {
     this.#bytes.push(rest);
   }
 
+  /** 0 … 255. */
+  byte(value: number): void {
+    this.#bytes.push(value & 255);
+  }
+
   /** Sorted numbers, as differences. */
   sorted(values: readonly number[]): void {
     this.number(values.length);
@@ -51,6 +56,17 @@ export class ByteReader {
       if (byte < 128) break;
     }
     return value >>> 0;
+  }
+
+  byte(): number {
+    return this.bytes[this.#at++] ?? 0;
+  }
+
+  /** As many entries as a count before them says, each of at least one byte. */
+  list<T>(entry: () => T): T[] {
+    const entries: T[] = [];
+    for (let n = this.count(); n > 0; n--) entries.push(entry());
+    return entries;
   }
 
   /** A count that the bytes left can really hold. */

@@ -4,20 +4,21 @@ import { ByteReader, ByteWriter } from './bytes';
 
 export type TermKind = 'word' | 'name' | 'figure';
 
-/** Terms as parallel arrays, sorted by key: fast to merge. */
-export interface TermVector {
-  /** 24-bit hashes. */
-  readonly keys: readonly number[];
-  /** 1 … 255: how much the term says about this article. */
-  readonly weights: readonly number[];
-  readonly kinds: readonly TermKind[];
+/** A term of the article, by its key: 20 bits of a hash, enough to tell a hundred terms from a hundred. */
+export interface SignatureTerm {
+  readonly key: number;
+  readonly kind: TermKind;
+  /** True when the headline or the first sentences hold it. */
+  readonly lead: boolean;
+  /** 1 … 31: how much it says about this article, on a square-root scale. */
+  readonly weight: number;
 }
 
 /** A person named in the article. */
 export interface SignaturePerson {
-  /** 32-bit hash of the full name, lower case. */
+  /** Key of the full name. */
   readonly name: number;
-  /** 32-bit hash of the last word of it. */
+  /** Key of the last word of it. */
   readonly surname: number;
   readonly mentions: number;
 }
@@ -25,7 +26,7 @@ export interface SignaturePerson {
 /** Something that happens in the article. */
 export interface SignatureEvent {
   readonly action: string;
-  /** Hash of the place, 0 where none is given. */
+  /** Key of the place, 0 where none is given. */
   readonly place: number;
   /** Days since 1970-01-01, inclusive; null where unknown. */
   readonly from: number | null;
@@ -37,14 +38,28 @@ export interface SignatureEvent {
 export interface Detail {
   /** Publication day, days since 1970-01-01. */
   readonly day: number | null;
-  readonly terms: TermVector;
+  /** Sorted by key. */
+  readonly terms: readonly SignatureTerm[];
+  /** Keys of the rarest pairs of neighbouring words, sorted. */
+  readonly pairs: readonly number[];
   readonly people: readonly SignaturePerson[];
   readonly events: readonly SignatureEvent[];
-  /** Fingerprints of a sample of sentences: the smallest ones, so that two articles sample alike. */
+  /** Days the article names, as inclusive spans of a week at most, sorted. */
+  readonly days: readonly DaySpan[];
+  /** Keys of a sample of sentences: the smallest ones, so that two articles sample alike. */
   readonly sentences: readonly number[];
 }
 
-const VERSION = 1;
+/** Days since 1970-01-01, inclusive. */
+export interface DaySpan {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The greatest weight a term can be stored with. */
+export const HEAVIEST = 31;
+
+const VERSION = 2;
 const KINDS: readonly TermKind[] = ['word', 'name', 'figure'];
 const STATUSES: readonly EventStatus[] = ['planned', 'happened', 'ongoing', 'cancelled', 'unclear'];
 
@@ -52,10 +67,11 @@ export function encodeDetail(detail: Detail): Uint8Array {
   const out = new ByteWriter();
   out.number(VERSION);
   out.day(detail.day);
-  out.sorted(detail.terms.keys);
-  detail.terms.kinds.forEach((kind, i) => {
-    out.number((detail.terms.weights[i] ?? 1) * KINDS.length + KINDS.indexOf(kind));
-  });
+  out.sorted(detail.terms.map((t) => t.key));
+  for (const term of detail.terms) {
+    out.byte(term.weight * 8 + KINDS.indexOf(term.kind) * 2 + (term.lead ? 1 : 0));
+  }
+  out.sorted(detail.pairs);
   out.number(detail.people.length);
   for (const person of detail.people) {
     out.number(person.name);
@@ -70,49 +86,45 @@ export function encodeDetail(detail: Detail): Uint8Array {
     out.day(event.to);
     out.number(STATUSES.indexOf(event.status) * 2 + (event.main ? 1 : 0));
   }
+  out.number(detail.days.length);
+  for (const { from, to } of detail.days) {
+    out.day(from);
+    out.number(to - from);
+  }
   out.sorted(detail.sentences);
   return out.done();
 }
 
-/** Reads a stored detail; one of another version, or a damaged one, gives an empty detail that relates to nothing. */
+/** Reads a stored detail; one of another version, or a damaged one, gives some detail that relates to little. */
 export function decodeDetail(bytes: Uint8Array): Detail {
   const input = new ByteReader(bytes);
   if (input.number() !== VERSION) return EMPTY;
   const day = input.day();
-  const keys = input.sorted();
-  const packed = keys.map(() => input.number());
-  const terms = {
-    keys,
-    weights: packed.map((p) => Math.floor(p / KINDS.length)),
-    kinds: packed.map((p) => KINDS[p % KINDS.length] ?? 'word'),
-  };
-  const people: SignaturePerson[] = [];
-  for (let n = input.count(); n > 0; n--) {
-    people.push({ name: input.number(), surname: input.number(), mentions: input.number() });
-  }
-  const events: SignatureEvent[] = [];
-  for (let n = input.count(); n > 0; n--) {
-    const action = input.text();
-    const place = input.number();
-    const from = input.day();
-    const to = input.day();
-    const flags = input.number();
-    events.push({
-      action,
-      place,
-      from,
-      to,
-      status: STATUSES[flags >> 1] ?? 'unclear',
-      main: flags % 2 === 1,
-    });
-  }
-  return { day, terms, people, events, sentences: input.sorted() };
+  const terms = input.sorted().map((key) => {
+    const packed = input.byte();
+    return { key, kind: KINDS[(packed >> 1) & 3] ?? 'word', lead: packed % 2 === 1, weight: packed >> 3 };
+  });
+  const pairs = input.sorted();
+  const people = input.list(() => ({
+    name: input.number(),
+    surname: input.number(),
+    mentions: input.number(),
+  }));
+  const events = input.list(() => readEvent(input));
+  const days = input.list(() => {
+    const from = input.day() ?? 0;
+    return { from, to: from + input.number() };
+  });
+  return { day, terms, pairs, people, events, days, sentences: input.sorted() };
 }
 
-const EMPTY: Detail = {
-  day: null,
-  terms: { keys: [], weights: [], kinds: [] },
-  people: [],
-  events: [],
-  sentences: [],
-};
+function readEvent(input: ByteReader): SignatureEvent {
+  const action = input.text();
+  const place = input.number();
+  const from = input.day();
+  const to = input.day();
+  const flags = input.number();
+  return { action, place, from, to, status: STATUSES[flags >> 1] ?? 'unclear', main: flags % 2 === 1 };
+}
+
+const EMPTY: Detail = { day: null, terms: [], pairs: [], people: [], events: [], days: [], sentences: [] };

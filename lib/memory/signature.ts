@@ -2,31 +2,38 @@
 import { dayNumber, isDay } from '../text/calendar';
 import type { Annotations, Article } from '../text/types';
 import {
+  type DaySpan,
   type Detail,
   encodeDetail,
+  HEAVIEST,
   type SignatureEvent,
   type SignaturePerson,
-  type TermVector,
+  type SignatureTerm,
 } from './detail';
 import { sentenceFingerprints } from './fingerprints';
 import { hash } from './hash';
 import type { Signature } from './index-contract';
-import { staticRarity, type Term, termsOf } from './terms';
+import { staticRarity, type Term, termsOf, wordPairs } from './terms';
 
 /** Terms kept of an article: the weightiest. More adds bytes, not accuracy. */
-const TERMS = 120;
+const TERMS = 110;
+const PAIRS = 64;
 /** Index features of an article, people's names included. */
 const FEATURES = 64;
-const PEOPLE = 16;
+const PEOPLE = 12;
 const EVENTS = 8;
+const DAYS = 12;
 const SENTENCES = 32;
-const KEY_BITS = 0xffffff;
+/** A stored date of more days than this names no occasion. */
+const LONGEST_SPAN = 7;
+const TERM_BITS = 0xfffff;
+const SENTENCE_BITS = 0xffffff;
 /** A name says more about what an article is of than a word; so do the headline and the lead. */
 const NAME = 1.5;
 const IN_TITLE = 2;
 const IN_LEAD = 1.5;
-/** The weight of 1 in a stored byte. */
-const SCALE = 5;
+/** Weights are stored as their square root in quarters: 56, the most there is in practice, as 30. */
+const SCALE = 4;
 
 /** What relating needs of an article that is not yet kept. */
 export interface Sketch {
@@ -39,21 +46,23 @@ type Facts = Pick<Article, 'title' | 'text' | 'published'>;
 /** Sketches an article. Linear in its length. */
 export function sketch(article: Facts, annotations: Annotations): Sketch {
   const weighted = termsOf(article.title, article.text)
-    .map((term) => ({ key: hash(term.key), kind: term.kind, weight: weightOf(term) }))
+    .map((term) => ({ term, weight: weightOf(term) }))
     .sort((a, b) => b.weight - a.weight)
     .slice(0, TERMS);
   const people = peopleOf(annotations);
   const features = new Set(people.map((p) => p.name));
-  for (const term of weighted) if (features.size < FEATURES) features.add(term.key);
+  for (const { term } of weighted) if (features.size < FEATURES) features.add(hash(term.key));
   const published = article.published?.slice(0, 10) ?? '';
   return {
     features: [...features].sort((a, b) => a - b),
     detail: {
       day: isDay(published) ? dayNumber(published) : null,
-      terms: vectorOf(weighted),
+      terms: storedTerms(weighted),
+      pairs: keys(wordPairs(article.title, article.text), TERM_BITS, PAIRS),
       people,
       events: eventsOf(annotations),
-      sentences: sentenceFingerprints(article.text).slice(0, SENTENCES),
+      days: daysOf(annotations),
+      sentences: keys(sentenceFingerprints(article.text), SENTENCE_BITS, SENTENCES),
     },
   };
 }
@@ -66,9 +75,14 @@ export function makeSignature(
   return { ...place, features: of.features, detail: encodeDetail(of.detail) };
 }
 
-/** The key of a full name in the index and in a signature. */
+/** The key of a full name, or of a surname, in the index and in a signature. */
 export function nameKey(name: string): number {
-  return hash(`@${name.toLowerCase()}`);
+  return hash(`@${name.toLowerCase()}`) & SENTENCE_BITS;
+}
+
+/** The key of a place in a signature. */
+export function placeKey(place: string): number {
+  return hash(place.toLowerCase()) & SENTENCE_BITS;
 }
 
 function weightOf(term: Term): number {
@@ -76,37 +90,54 @@ function weightOf(term: Term): number {
   return (1 + Math.log(term.count)) * staticRarity(term.key) * place * (term.kind === 'name' ? NAME : 1);
 }
 
-function vectorOf(terms: readonly { key: number; kind: Term['kind']; weight: number }[]): TermVector {
-  const byKey = new Map(terms.map((t) => [t.key & KEY_BITS, t]));
-  const sorted = [...byKey].sort((a, b) => a[0] - b[0]);
-  return {
-    keys: sorted.map(([key]) => key),
-    weights: sorted.map(([, t]) => Math.max(1, Math.min(255, Math.round(t.weight * SCALE)))),
-    kinds: sorted.map(([, t]) => t.kind),
-  };
+function storedTerms(weighted: readonly { term: Term; weight: number }[]): SignatureTerm[] {
+  const byKey = new Map<number, SignatureTerm>();
+  for (const { term, weight } of weighted) {
+    const key = hash(term.key) & TERM_BITS;
+    const stored = Math.max(1, Math.min(HEAVIEST, Math.round(Math.sqrt(weight) * SCALE)));
+    if (!byKey.has(key)) byKey.set(key, { key, kind: term.kind, lead: term.lead, weight: stored });
+  }
+  return [...byKey.values()].sort((a, b) => a.key - b.key);
+}
+
+/** Cut to some bits, sorted, no repetitions, at most `limit` of the first given. */
+function keys(hashes: readonly number[], bits: number, limit: number): number[] {
+  return [...new Set(hashes.slice(0, limit).map((h) => h & bits))].sort((a, b) => a - b);
 }
 
 function peopleOf(annotations: Annotations): SignaturePerson[] {
-  return annotations.people
+  const { people, headline } = annotations;
+  return people
     .map((person) => ({
       name: nameKey(person.name),
-      surname: hash(person.name.toLowerCase().split(' ').at(-1) ?? ''),
-      mentions: person.mentions.length,
+      surname: nameKey(person.name.split(' ').at(-1) ?? ''),
+      mentions: person.mentions.length + headline.mentions.filter((m) => m.person === person.id).length,
     }))
     .sort((a, b) => b.mentions - a.mentions)
     .slice(0, PEOPLE);
 }
 
+/** The main event, then those with a day. */
 function eventsOf(annotations: Annotations): SignatureEvent[] {
   const all = [...annotations.headline.events, ...annotations.events];
   return [...all.filter((e) => e.main), ...all.filter((e) => !e.main && e.from !== null)]
     .slice(0, EVENTS)
     .map((event) => ({
       action: event.action,
-      place: event.place === null ? 0 : hash(event.place.toLowerCase()),
+      place: event.place === null ? 0 : placeKey(event.place),
       from: event.from === null ? null : dayNumber(event.from),
       to: event.to === null ? null : dayNumber(event.to),
       status: event.status,
       main: event.main,
     }));
+}
+
+function daysOf(annotations: Annotations): DaySpan[] {
+  const spans = new Map<string, DaySpan>();
+  for (const { from, to } of [...annotations.headline.dates, ...annotations.dates]) {
+    if (from === null || to === null || spans.size === DAYS) continue;
+    const span = { from: dayNumber(from), to: dayNumber(to) };
+    if (span.to - span.from < LONGEST_SPAN) spans.set(`${from}${to}`, span);
+  }
+  return [...spans.values()].sort((a, b) => a.from - b.from);
 }

@@ -4,6 +4,7 @@
  */
 import { wordSet } from '../text/word-list';
 import { FAMILIAR_WORDS, FREQUENT_WORDS, FUNCTION_WORDS } from './data/common-words';
+import { hash } from './hash';
 import { stem } from './stem';
 
 export interface Term {
@@ -88,4 +89,25 @@ function startsSentence(text: string, at: number): boolean {
   let i = at - 1;
   while (i >= 0 && (text[i] === ' ' || text[i] === '"' || text[i] === '“' || text[i] === '‘')) i--;
   return i < 0 || '.!?:\n'.includes(text[i] ?? '\n');
+}
+
+/** Words shorter than this make no pair. */
+const SHORT = 3;
+
+/** Hashes of the article's pairs of neighbouring words, the rarest pairs first, no repetitions. */
+export function wordPairs(title: string, text: string): number[] {
+  const words = plain(`${title}\n${text}`).match(/[\p{L}\p{N}]+/gu) ?? [];
+  const rarity = new Map<string, number>();
+  for (let i = 0; i + 1 < Math.min(words.length, LONGEST); i++) {
+    const first = words[i] ?? '';
+    const second = words[i + 1] ?? '';
+    if (first.length < SHORT || second.length < SHORT) continue;
+    const pair = `${first} ${second}`;
+    if (!rarity.has(pair)) rarity.set(pair, rarityOf(first) + rarityOf(second));
+  }
+  return [...rarity].sort((a, b) => b[1] - a[1]).map(([pair]) => hash(pair));
+}
+
+function rarityOf(word: string): number {
+  return FUNCTION.has(word) ? 0 : staticRarity(stem(word));
 }
