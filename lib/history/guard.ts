@@ -11,6 +11,8 @@ import { blockOf, CORRECTIONS } from './write-reading';
 
 const SENTINEL = 'history.sentinel';
 const DAMAGE = 'history.damage';
+/** The day of the latest `look`. */
+const LOOKED = 'history.looked';
 
 interface Sentinel {
   /** `Counts.store` of the database it speaks of. */
@@ -53,6 +55,15 @@ export class Guard {
     return this.#checked;
   }
 
+  /** `look`, once a day. */
+  async lookDaily(): Promise<void> {
+    await this.ready();
+    const today = this.#store.environment.dayOf(this.#store.environment.now());
+    if ((await this.#values.get(LOOKED)) === today) return;
+    await this.look();
+    await this.#values.set(LOOKED, today);
+  }
+
   /** Also counts the rows and looks at the index, which takes long in a large store: for an idle moment. */
   async look(): Promise<void> {
     await this.ready();
@@ -68,7 +79,11 @@ export class Guard {
     );
     if (!counts || database.newer) return;
     if (rows < counts.readings) await this.#found({ store: counts.store, readings: counts.readings });
-    const torn = (await features.isTorn(rows)) || (await words.isTorn(texts));
+    const torn =
+      (await features.holdsLess(rows)) ||
+      (await words.holdsLess(texts)) ||
+      (await features.lacksBlocks()) ||
+      (await words.lacksBlocks());
     if (torn && !counts.rebuild) await startRebuild(this.#store);
   }
 
@@ -119,7 +134,11 @@ export class Guard {
     } else if (counts) {
       await this.#say(counts);
     }
-    if (!counts && !this.#store.database.newer) await this.#renew();
+    if (this.#store.database.newer) return;
+    if (!counts) await this.#renew();
+    else if (!counts.rebuild && (await this.#store.features.holdsLess(counts.readings))) {
+      await startRebuild(this.#store);
+    }
   }
 
   async #found({ store, readings }: Sentinel): Promise<void> {

@@ -3,8 +3,7 @@ import { nameIdentity } from '../memory/same-name';
 import type { Reading } from '../memory/types';
 import type { Day } from '../text/types';
 import { articleKey } from './article-key';
-import { deflate } from './deflate';
-import { packRecord } from './rows';
+import { packRecord, recordOf } from './rows';
 import { factTerms, textTerms } from './terms';
 
 /** The index features and detail of a signature. */
@@ -16,11 +15,11 @@ export interface SignaturePart {
 export interface PreparedReading {
   readonly reading: Reading;
   readonly key: number;
+  /** With the text, where it is kept. */
   readonly record: Uint8Array;
-  /** Null where the text is not kept. */
-  readonly text: Uint8Array | null;
   readonly signature: SignaturePart;
   readonly factTerms: Uint32Array;
+  /** Null where the text is not kept. */
   readonly textTerms: Uint32Array | null;
 }
 
@@ -31,12 +30,10 @@ export async function prepareReading(
   signature: SignaturePart,
   day: Day,
 ): Promise<PreparedReading> {
-  const [record, packed] = await Promise.all([packRecord(reading), text === null ? null : deflate(text)]);
   return {
     reading,
     key: articleKey(reading.url),
-    record,
-    text: packed,
+    record: await packRecord(recordOf(reading), text),
     signature,
     factTerms: factTerms(reading, day, signature.features),
     textTerms: text === null ? null : textTerms(text),

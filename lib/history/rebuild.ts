@@ -1,5 +1,4 @@
 /** Builds the index, the people and the agenda anew from the readings, in short steps from a saved cursor. */
-import { inflate } from './deflate';
 import { announcedDays } from './prepared-reading';
 import { FROM_THE_START, type StoreName } from './schema';
 import type { Store } from './store';
@@ -13,10 +12,9 @@ const STORES: StoreName[] = ['counts', 'pending', 'blocks', 'indexes', 'people',
 export async function rebuildStep(store: Store): Promise<boolean> {
   const seqs = await nextSeqs(store);
   if (!seqs) return false;
-  const [stored, extras] = await Promise.all([store.stored(seqs), extrasOf(store, seqs)]);
-  const ready = stored.map(({ row, reading }) => {
-    const { features, text } = extras.get(row.seq) ?? { features: [], text: null };
-    const facts = factTerms(reading, store.environment.dayOf(row.firstRead), features);
+  const [stored, features] = await Promise.all([store.stored(seqs), featuresOf(store, seqs)]);
+  const ready = stored.map(({ row, reading, text }) => {
+    const facts = factTerms(reading, store.environment.dayOf(row.firstRead), features.get(row.seq) ?? []);
     return { seq: row.seq, reading, facts, words: text === null ? null : textTerms(text) };
   });
   await store.database.write(STORES, async (transaction) => {
@@ -64,23 +62,10 @@ async function nextSeqs(store: Store): Promise<number[] | null> {
   });
 }
 
-/** What the terms of readings are made from beside their records. */
-async function extrasOf(store: Store, seqs: readonly number[]) {
-  const rows = await store.database.read(['signatures', 'texts'], (transaction) =>
-    Promise.all(
-      seqs.map((seq) =>
-        Promise.all([
-          transaction.objectStore('signatures').get(seq),
-          transaction.objectStore('texts').get(seq),
-        ]),
-      ),
-    ),
+/** The features of readings, which their records do not hold. */
+async function featuresOf(store: Store, seqs: readonly number[]): Promise<Map<number, Uint32Array>> {
+  const rows = await store.database.read(['signatures'], (transaction) =>
+    Promise.all(seqs.map((seq) => transaction.objectStore('signatures').get(seq))),
   );
-  const extras = await Promise.all(
-    rows.map(async ([signature, packed]) => ({
-      features: signature?.features ?? [],
-      text: packed ? await inflate(packed).catch(() => null) : null,
-    })),
-  );
-  return new Map(seqs.map((seq, i) => [seq, extras[i]!]));
+  return new Map(rows.flatMap((row, i) => (row ? [[seqs[i]!, row.features]] : [])));
 }

@@ -1,5 +1,6 @@
 /** Old readings go after the time the reader chose, their full text perhaps sooner; oldest first, in short steps. */
 import type { Guard } from './guard';
+import { packRecord, recordOf } from './rows';
 import type { Store } from './store';
 import { deleteReadings, READING_STORES } from './write-reading';
 
@@ -8,7 +9,7 @@ const DAY = 86_400_000;
 const LOOKED_AT = 200;
 const BATCH = 50;
 /** Texts given up when the disk is full. */
-const EVICTED = 100;
+const EVICTED = 50;
 
 /** Does one step. False when nothing is too old. */
 export async function retentionStep(store: Store, guard: Guard): Promise<boolean> {
@@ -42,14 +43,19 @@ async function expire(store: Store, guard: Guard, before: number): Promise<boole
 }
 
 async function dropTexts(store: Store, before: number): Promise<boolean> {
-  const seqs = await tooOld(store, 'texts', before);
+  const seqs = (await tooOld(store, 'texts', before)).slice(0, BATCH);
   await deleteTexts(store, seqs);
   return seqs.length > 0;
 }
 
 async function deleteTexts(store: Store, seqs: readonly number[]): Promise<void> {
   if (seqs.length === 0) return;
-  await store.database.write(['texts', 'pending', 'indexes'], async (transaction) => {
+  const stored = await store.stored(seqs);
+  const records = await Promise.all(stored.map(({ reading }) => packRecord(recordOf(reading), null)));
+  await store.database.write(['texts', 'records', 'pending', 'indexes'], async (transaction) => {
+    await Promise.all(
+      stored.map(({ row }, i) => transaction.objectStore('records').put(records[i]!, row.seq)),
+    );
     await Promise.all(seqs.map((seq) => transaction.objectStore('texts').delete(seq)));
     await store.words.drop(transaction, new Set(seqs), true);
   });

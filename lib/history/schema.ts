@@ -111,10 +111,10 @@ export interface ImportRow {
 
 export interface Schema extends DBSchema {
   articles: { key: number; value: ArticleRow; indexes: { key: number } };
-  /** The rest of the reading: deflated JSON of `RecordPart`. */
+  /** The rest of the reading and, while it is kept, the article's text: see `rows.ts`. */
   records: { key: number; value: Uint8Array };
-  /** The article's full text, deflated; kept for a shorter time. */
-  texts: { key: number; value: Uint8Array };
+  /** The readings whose record holds the article's text. */
+  texts: { key: number; value: true };
   signatures: { key: number; value: SignatureRow };
   /** [index, stamp] */
   pending: { key: [string, number]; value: PendingRow };

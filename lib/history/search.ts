@@ -3,7 +3,6 @@ import { corrected } from '../memory/corrections';
 import { samePersonName } from '../memory/same-name';
 import type { Reading } from '../memory/types';
 import type { SearchQuery, SearchResult } from '../messages/contract';
-import { inflate } from './deflate';
 import type { Postings } from './index/inverted-index';
 import { listed } from './rows';
 import { daysCovered } from './search-days';
@@ -105,24 +104,13 @@ function union(lists: readonly (Postings | undefined)[]): Set<number> {
 /** Of what the index found, what really holds the query: two words may share a hash, two people an initial. */
 async function confirmed(store: Store, seqs: readonly number[], query: SearchQuery, wanted: Wanted) {
   const { corrections } = await store.overlay();
-  const [found, texts] = await Promise.all([
-    store.stored(seqs),
-    store.database.read(['texts'], (transaction) =>
-      Promise.all(seqs.map((seq) => transaction.objectStore('texts').get(seq))),
-    ),
-  ]);
-  const textOf = new Map(seqs.map((seq, i) => [seq, texts[i]]));
-  const hits = await Promise.all(
-    found.map(async ({ row, reading: stored }) => {
-      const reading = corrected(stored, corrections);
-      if (!reading || !passes(store, reading, query)) return [];
-      const packed = textOf.get(row.seq);
-      const text = packed ? await inflate(packed).catch(() => null) : null;
-      const snippet = wanted.words.length === 0 ? null : snippetOf(wanted, stored, text);
-      return snippet === false ? [] : [{ seq: row.seq, row: { ...listed(row), snippet } }];
-    }),
-  );
-  return hits.flat();
+  const found = await store.stored(seqs);
+  return found.flatMap(({ row, reading: stored, text }) => {
+    const reading = corrected(stored, corrections);
+    if (!reading || !passes(store, reading, query)) return [];
+    const snippet = wanted.words.length === 0 ? null : snippetOf(wanted, stored, text);
+    return snippet === false ? [] : [{ seq: row.seq, row: { ...listed(row), snippet } }];
+  });
 }
 
 function passes(store: Store, reading: Reading, query: SearchQuery): boolean {

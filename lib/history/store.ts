@@ -8,7 +8,7 @@ import { InvertedIndex } from './index/inverted-index';
 import { Signatures } from './index/signatures';
 import { type Overlay, readOverlay } from './overlay';
 import type { PreparedReading } from './prepared-reading';
-import { EMPTY_RECORD, toReading, unpackRecord } from './rows';
+import { toReading, unpackRecord } from './rows';
 import type { ArticleRow } from './schema';
 import { Turns } from './turns';
 import { type Added, signatureRow } from './write-reading';
@@ -18,6 +18,8 @@ export interface StoredReading {
   readonly row: ArticleRow;
   /** As it is stored, without the reader's corrections. */
   readonly reading: Reading;
+  /** The article's full text; null where it is not kept. */
+  readonly text: string | null;
 }
 
 export class Store {
@@ -119,8 +121,8 @@ export class Store {
     const readings = await Promise.all(
       found.map(async ([row, record]): Promise<StoredReading[]> => {
         if (!row) return [];
-        const part = record ? await unpackRecord(record).catch(() => EMPTY_RECORD) : EMPTY_RECORD;
-        return [{ row, reading: toReading(row, part) }];
+        const { part, text } = await unpackRecord(record);
+        return [{ row, reading: toReading(row, part), text }];
       }),
     );
     return readings.flat();

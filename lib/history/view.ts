@@ -4,7 +4,6 @@ import { decodeDetail } from '../memory/detail';
 import { noveltyOf } from '../memory/novelty';
 import { rewritingOf } from '../memory/rewritten';
 import type { ArticleView, ReadingView, RelatedRow, Report } from '../messages/contract';
-import { inflate } from './deflate';
 import { relateArticle, relateSketch } from './relate-article';
 import { listed } from './rows';
 import type { ArticleRow } from './schema';
@@ -44,7 +43,7 @@ export async function readingView(store: Store, id: string): Promise<ReadingView
   const drawn = signature && { features: [...signature.features], detail: decodeDetail(signature.detail) };
   return {
     reading,
-    text: await textOf(store, row.seq),
+    text: stored.text,
     related: drawn ? (await relateSketch(store, reading, drawn)).related : [],
   };
 }
@@ -63,12 +62,4 @@ async function rewritingSince(
   return seen && seen.at === row.lastRead
     ? { since: seen.since, added: seen.added, removed: seen.removed }
     : null;
-}
-
-/** The full text of a reading, null where it is not kept. */
-export async function textOf(store: Store, seq: number): Promise<string | null> {
-  const packed = await store.database.read(['texts'], (transaction) =>
-    transaction.objectStore('texts').get(seq),
-  );
-  return packed ? inflate(packed).catch(() => null) : null;
 }

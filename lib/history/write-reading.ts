@@ -106,7 +106,7 @@ export async function replaceContent(
   await countPeople(transaction, before, -1);
   await countPeople(transaction, prepared.reading, 1);
   for (const day of announcedDays(before)) issue(transaction.objectStore('agenda').delete([day, row.seq]));
-  if (!prepared.text) issue(transaction.objectStore('texts').delete(row.seq));
+  if (!prepared.textTerms) issue(transaction.objectStore('texts').delete(row.seq));
   issue(transaction.objectStore('articles').put(row));
   putContent(transaction, indexes, row.seq, counts.nextStamp, prepared);
   return { seq: row.seq, stamp: counts.nextStamp };
@@ -153,10 +153,12 @@ function putContent(
 ): void {
   const { reading } = prepared;
   issue(transaction.objectStore('records').put(prepared.record, seq));
-  if (prepared.text) issue(transaction.objectStore('texts').put(prepared.text, seq));
   issue(transaction.objectStore('signatures').put(signatureRow(prepared), seq));
   issue(indexes.features.add(transaction, stamp, { seq, terms: prepared.factTerms }));
-  if (prepared.textTerms) issue(indexes.words.add(transaction, stamp, { seq, terms: prepared.textTerms }));
+  if (prepared.textTerms) {
+    issue(transaction.objectStore('texts').put(true, seq));
+    issue(indexes.words.add(transaction, stamp, { seq, terms: prepared.textTerms }));
+  }
   for (const day of announcedDays(reading)) issue(transaction.objectStore('agenda').put(true, [day, seq]));
   markUncopied(transaction, seq);
 }

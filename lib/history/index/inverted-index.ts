@@ -87,9 +87,8 @@ export class InvertedIndex {
     const { state, tail } = await this.#load();
     const lists = new Map<number, PostingList>(terms.map((term) => [term, new PostingList()]));
     const sorted = Uint32Array.from(lists.keys()).sort();
-    for (const row of tail.values()) {
-      for (const term of shared(sorted, row.terms)) lists.get(term)?.tail.push(row.seq);
-    }
+    const inTail = Array.from(sorted, (term) => lists.get(term)!.tail);
+    for (const row of tail.values()) addShared(sorted, inTail, row);
     const wanted = state.segments.flatMap((segment) =>
       [...byBucket(lists.keys(), segment.bits)].map(([bucket, held]) => ({ segment, bucket, held })),
     );
@@ -112,11 +111,15 @@ export class InvertedIndex {
     return this.#load();
   }
 
-  /** True where parts of the index are gone: it holds fewer than `readings`, or a segment lacks blocks. */
-  async isTorn(readings: number): Promise<boolean> {
+  /** True where the index holds fewer readings than there are: parts of it are gone. */
+  async holdsLess(readings: number): Promise<boolean> {
     const { state, tail } = await this.#load();
-    const held = state.segments.reduce((sum, segment) => sum + segment.readings, tail.size);
-    if (held < readings) return true;
+    return state.segments.reduce((sum, segment) => sum + segment.readings, tail.size) < readings;
+  }
+
+  /** True where a segment lacks blocks. */
+  async lacksBlocks(): Promise<boolean> {
+    const { state } = await this.#load();
     return this.#database.read(['blocks'], async (transaction) => {
       const store = transaction.objectStore('blocks');
       const counts = await Promise.all(state.segments.map(({ id }) => store.count(this.blockRange(id))));
@@ -200,14 +203,14 @@ class PostingList implements Postings {
   }
 }
 
-/** What two sorted arrays have in common. */
-function* shared(a: Uint32Array, b: Uint32Array): Generator<number> {
+/** Adds a reading of the tail to the list of each wanted term it holds: both are sorted, so one pass will do. */
+function addShared(wanted: Uint32Array, lists: readonly number[][], { seq, terms }: PendingRow): void {
   let i = 0;
   let j = 0;
-  while (i < a.length && j < b.length) {
-    const x = a[i]!;
-    const y = b[j]!;
-    if (x === y) yield x;
+  while (i < wanted.length && j < terms.length) {
+    const x = wanted[i]!;
+    const y = terms[j]!;
+    if (x === y) lists[i]!.push(seq);
     if (x <= y) i++;
     if (y <= x) j++;
   }

@@ -9,7 +9,7 @@ import type { IndexName } from './inverted-index';
 /** Tests of the merging make these small. */
 export const SIZES = {
   /** Readings the tail holds before it is merged. A reading's text has six times the terms its facts have. */
-  tail: { features: 1024, words: 256 } satisfies Record<IndexName, number>,
+  tail: { features: 512, words: 256 } satisfies Record<IndexName, number>,
   /** Postings in a bucket: about 6 KB. */
   bucket: 2048,
   /** Postings handled in one step: about 20 ms on a two-core machine of 2024. */

@@ -1,6 +1,4 @@
 /** The whole history as JSON Lines, a piece at a time. */
-import { inflate } from '../deflate';
-import { EMPTY_RECORD, toReading, unpackRecord } from '../rows';
 import type { Store } from '../store';
 import { HEADER, type ReadingLine, writeCorrectionLine, writeReadingLine } from './lines';
 
@@ -49,38 +47,21 @@ export function seqsBetween(store: Store, from: number, to: number, most?: numbe
   );
 }
 
-/** Readings as they are stored, hidden ones too; each from one moment. */
+/** Readings as they are stored, hidden ones too. */
 export async function readingLines(store: Store, seqs: readonly number[]): Promise<ReadingLine[]> {
-  const found = await store.database.read(['articles', 'records', 'signatures', 'texts'], (transaction) =>
-    Promise.all(
-      seqs.map((seq) =>
-        Promise.all([
-          transaction.objectStore('articles').get(seq),
-          transaction.objectStore('records').get(seq),
-          transaction.objectStore('signatures').get(seq),
-          transaction.objectStore('texts').get(seq),
-        ]),
-      ),
+  const [found, signatures] = await Promise.all([
+    store.stored(seqs),
+    store.database.read(['signatures'], (transaction) =>
+      Promise.all(seqs.map((seq) => transaction.objectStore('signatures').get(seq))),
     ),
-  );
-  const lines = await Promise.all(
-    found.map(async ([row, record, signature, text]): Promise<ReadingLine[]> => {
-      if (!row) return [];
-      const part = record ? await unpackRecord(record).catch(() => EMPTY_RECORD) : EMPTY_RECORD;
-      return [
-        {
-          reading: toReading(row, part),
-          signature: {
-            features: [...(signature?.features ?? [])],
-            detail: signature?.detail ?? new Uint8Array(),
-          },
-          rewritten: row.rewritten,
-          text: text ? await inflate(text).catch(() => null) : null,
-        },
-      ];
-    }),
-  );
-  return lines.flat();
+  ]);
+  const bySeq = new Map(seqs.map((seq, i) => [seq, signatures[i]]));
+  return found.map(({ row, reading, text }) => {
+    const signature = bySeq.get(row.seq);
+    const features = [...(signature?.features ?? [])];
+    const detail = signature?.detail ?? new Uint8Array();
+    return { reading, signature: { features, detail }, rewritten: row.rewritten, text };
+  });
 }
 
 function toText(lines: readonly string[]): string {
