@@ -27,6 +27,7 @@ export function parseDate(value: unknown): string | null {
   if (typeof value === 'number') return fromEpoch(value);
   if (typeof value !== 'string') return null;
   const text = value.trim().slice(0, 120);
+  if (/^\d{10}(?:\d{3})?$/.test(text)) return fromEpoch(Number(text));
   const iso = ISO.exec(text);
   if (iso) {
     const day = toDay(Number(iso[1]), Number(iso[2]), Number(iso[3]));
@@ -34,7 +35,6 @@ export function parseDate(value: unknown): string | null {
     const zone = offset(iso[7]);
     return iso[4] && zone ? `${day}T${iso[4].padStart(2, '0')}:${iso[5]}:${iso[6] ?? '00'}${zone}` : day;
   }
-  if (/^\d{10}(?:\d{3})?$/.test(text)) return fromEpoch(Number(text));
   return visibleDate(text);
 }
 

@@ -7,7 +7,7 @@ const NOT_A_NAME =
   /https?:|www\.|@|\.(?:com|org|net|co)\b|[<>{}#]|\d|\b(?:updated|published|posted|minutes?|hours?|ago|share|follow|email|view|archive|click|here|account|sign|log|filed|section|topics?|categor(?:y|ies)|tags?|image|photo|photographs?|getty|author|authors|contact|about|bio|read|more|subscribe|get|rss|feed|profile|see all|posts?|comments?|home|latest|privacy|terms)\b/i;
 /** What a paper, a channel or a desk calls itself. */
 const OUTLET =
-  /\b(?:news|newsroom|press|post|times|daily|magazine|media|staff|editors?|editorial|desk|team|reporters?|agency|agencies|tribune|herald|journal|network|online|digital|tv|radio|service|services|reuters|afp|bloomberg|associated|bureau|contributors?|correspondents?|admin|guest|wire|wires|board)\b/i;
+  /\b(?:news|newsroom|press|post|times|courier|gazette|chronicle|sentinel|examiner|bulletin|telegraph|inquirer|daily|magazine|media|staff|editors?|editorial|desk|team|reporters?|agency|agencies|tribune|herald|journal|network|online|digital|tv|radio|service|services|reuters|afp|bloomberg|associated|bureau|contributors?|correspondents?|admin|guest|wire|wires|board)\b/i;
 /** A job after a name: "Ann Lee Senior Politics Editor". */
 const JOB =
   /[\s,–-]+(?:(?:senior|chief|staff|associate|assistant|deputy|managing|executive|contributing|freelance|special|national|political|politics|business|sports?|science|health|technology|tech|culture|foreign|education|environment|investigative|white house|washington|news)\s+)*(?:editor|reporter|writer|correspondent|columnist|producer|contributor|journalist|analyst|critic|editor-in-chief|bureau chief)\b.*$/i;

@@ -81,8 +81,9 @@ describe('the text map on random trees', () => {
         for (const { start: from, end: to } of map.toRanges({ start, end })) {
           const first = map.toOffset(from.node, from.offset);
           const last = map.toOffset(to.node, to.offset);
-          expect(first).not.toBeNull();
-          expect(last).not.toBeNull();
+          expect(first).toBeGreaterThanOrEqual(start);
+          expect(last).toBeLessThanOrEqual(end);
+          expect(last).toBeGreaterThan(first ?? end);
           expect(from.node.getRootNode()).toBe(to.node.getRootNode());
         }
       }),

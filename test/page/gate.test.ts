@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { ARTICLE_ADDRESS, OTHER_ADDRESS } from '../../lib/page/address-shapes';
+import { gate } from '../../lib/page/gate';
+import { parsePage } from '../eval/parse-page';
+
+const PROSE =
+  '<p>The ferry company of Port Ellery said on Monday that it would stop the night boat in April.</p>'.repeat(
+    8,
+  );
+
+function verdict(head: string, body: string, address = 'https://courier.example/night-boat'): string {
+  return gate(parsePage(`<html><head>${head}</head><body>${body}</body></html>`), new URL(address));
+}
+const typed = (type: string) => `<script type="application/ld+json">{"@type":${type},"offers":[]}</script>`;
+
+describe('the gate', () => {
+  it('lets news by its own word pass', () => {
+    expect(verdict(typed('"NewsArticle"'), PROSE)).toBe('article');
+    expect(verdict(typed('["Article","http://schema.org/ReportageNewsArticle"]'), PROSE)).toBe('article');
+  });
+
+  it('asks the reader where two or three signs stand', () => {
+    const head =
+      '<meta property="og:type" content="article"><meta property="article:published_time" content="2024-03-04">';
+    expect(verdict(head, PROSE)).toBe('maybe');
+    expect(verdict(head, '<h1>Night boat to stop</h1>')).toBe('no');
+    expect(verdict('', PROSE)).toBe('no');
+  });
+
+  it.each(['"Product"', '"Recipe"', '["WebPage","QAPage"]', '"SearchResultsPage"', '"JobPosting"'])(
+    'stays out of a page that is a %s',
+    (type) => {
+      const head = `<meta property="og:type" content="article"><meta property="article:published_time" content="2024-03-04">${typed(type)}`;
+      expect(verdict(head, PROSE, 'https://courier.example/2024/03/04/night-boat-to-stop')).toBe('no');
+    },
+  );
+
+  it.each(['video.other', 'product', 'music.song', 'profile'])('stays out of og:type %s', (type) => {
+    expect(verdict(`<meta property="og:type" content="${type}">${typed('"NewsArticle"')}`, PROSE)).toBe('no');
+  });
+
+  it('stays out of front pages and of what is no web page', () => {
+    expect(verdict(typed('"NewsArticle"'), PROSE, 'https://courier.example/')).toBe('no');
+    expect(verdict(typed('"NewsArticle"'), PROSE, 'file:///tmp/night-boat.html')).toBe('no');
+  });
+});
+
+describe('an address', () => {
+  it.each([
+    '/2024/03/04/night-boat/',
+    '/news/harbour/night-boat-to-stop',
+    '/article/1234567',
+    '/a/night-boat-to-sandholm-to-stop',
+    '/view.php?newsitem=12&news_view',
+  ])('%s looks like an article’s', (path) => {
+    expect(ARTICLE_ADDRESS.test(path)).toBe(true);
+    expect(OTHER_ADDRESS.test(path)).toBe(false);
+  });
+
+  it.each([
+    '/shop/sea-jacket',
+    '/en/products/',
+    '/docs/start',
+    '/forum/threads/1',
+    '/tag/boats',
+    '/about',
+    '/search?q=boat',
+  ])('%s looks like something else', (path) => {
+    expect(OTHER_ADDRESS.test(path)).toBe(true);
+  });
+});
