@@ -1,0 +1,66 @@
+/** Runs inside a page: painting and hit-testing as the reader does them, and the rival that wraps text in elements. */
+import { HitTest } from '../../../lib/page/hit-test';
+import { type Mark, PageMaps } from '../../../lib/page/marks';
+import { Painter } from '../../../lib/page/painter';
+import { readPage } from '../../../lib/page/read-page';
+
+const MARKS = 2_000;
+const HITS = 500;
+
+export interface InPage {
+  readonly marks: number;
+  readonly paintMs: number;
+  readonly wrapMs: number;
+  readonly hitMs: number;
+}
+
+/** Every third word of the article is a mark. */
+function manyMarks(text: string): Mark[] {
+  return [...text.matchAll(/\S{4,}/g)].slice(0, MARKS * 3).flatMap((word, i): Mark[] =>
+    i % 3 === 0
+      ? [
+          {
+            start: word.index,
+            end: word.index + word[0].length,
+            kind: 'quote',
+            in: 'text',
+            target: { kind: 'quote', quote: {} as never },
+          },
+        ]
+      : [],
+  );
+}
+
+function measure(): InPage {
+  const reading = readPage(document, location.href);
+  if (!reading) throw new Error('The page is no article.');
+  const maps = new PageMaps(reading);
+  const marks = manyMarks(reading.article.text);
+  const ranges = marks.map((mark) => maps.rangesOf(mark));
+  const painter = new Painter(document, new AbortController().signal);
+
+  const painting = performance.now();
+  painter.paint(marks.map((mark, i) => ({ kind: mark.kind, ranges: ranges[i] ?? [] })));
+  document.documentElement.getBoundingClientRect();
+  const paintMs = performance.now() - painting;
+
+  const test = new HitTest(document, maps, marks);
+  const pointing = performance.now();
+  for (let i = 0; i < HITS; i++) test.at(20 + ((i * 37) % 700), 20 + ((i * 53) % 500));
+  const hitMs = (performance.now() - pointing) / HITS;
+  painter.clear();
+
+  const wrapping = performance.now();
+  for (const { start, end } of ranges.flat().reverse()) {
+    const range = document.createRange();
+    range.setStart(start.node, start.offset);
+    range.setEnd(end.node, end.offset);
+    const span = document.createElement('span');
+    span.style.textDecoration = 'underline';
+    range.surroundContents(span);
+  }
+  document.documentElement.getBoundingClientRect();
+  return { marks: marks.length, paintMs, hitMs, wrapMs: performance.now() - wrapping };
+}
+
+Object.assign(globalThis, { measure });
