@@ -1,0 +1,192 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { checkUntilSettled, watchNavigation, whenSeen } from '../../lib/page/gate-watch';
+import { readPage } from '../../lib/page/read-page';
+import { isStale, type PageChange, sameReading, watchPage } from '../../lib/page/watch-page';
+import { shapeSource } from './read-shapes';
+
+let life: AbortController;
+const ADDRESS = 'https://courier.example/news/2024/03/04/night-boat-to-sandholm-to-stop-in-april';
+
+function visibility(state: 'visible' | 'hidden'): void {
+  Object.defineProperty(document, 'visibilityState', { value: state, configurable: true });
+  document.dispatchEvent(new Event('visibilitychange'));
+}
+
+function load(name: string): void {
+  const page = new DOMParser().parseFromString(shapeSource(name), 'text/html');
+  document.head.replaceChildren(...page.head.childNodes);
+  document.body.replaceChildren(...page.body.childNodes);
+}
+
+/** Lets queued mutation records and timers run. */
+async function pass(ms: number): Promise<void> {
+  await vi.advanceTimersByTimeAsync(ms);
+}
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  visibility('visible');
+  life = new AbortController();
+});
+
+afterEach(() => {
+  life.abort();
+  vi.useRealTimers();
+});
+
+describe('a page seen', () => {
+  it('is seen at once, or when it is first shown', () => {
+    const seen = vi.fn();
+    whenSeen(document, seen, life.signal);
+    expect(seen).toHaveBeenCalledTimes(1);
+    visibility('hidden');
+    whenSeen(document, seen, life.signal);
+    expect(seen).toHaveBeenCalledTimes(1);
+    visibility('visible');
+    visibility('hidden');
+    visibility('visible');
+    expect(seen).toHaveBeenCalledTimes(2);
+  });
+
+  it('is not seen after the end', () => {
+    const seen = vi.fn();
+    visibility('hidden');
+    whenSeen(document, seen, life.signal);
+    life.abort();
+    visibility('visible');
+    expect(seen).not.toHaveBeenCalled();
+  });
+});
+
+describe('late text', () => {
+  it('is looked at again only after a change, a bounded number of times', async () => {
+    const check = vi.fn(() => false);
+    checkUntilSettled(document, check, life.signal);
+    await pass(500);
+    expect(check).toHaveBeenCalledTimes(1);
+    document.body.append('late');
+    await pass(1300);
+    expect(check).toHaveBeenCalledTimes(2);
+    for (let i = 0; i < 40; i++) {
+      document.body.append('later');
+      await pass(1000);
+    }
+    expect(check.mock.calls.length).toBeLessThanOrEqual(5);
+  });
+
+  it('ends when it is settled', async () => {
+    const check = vi.fn(() => true);
+    checkUntilSettled(document, check, life.signal);
+    document.body.append('late');
+    await pass(60_000);
+    expect(check).toHaveBeenCalledTimes(1);
+  });
+
+  it('is not looked at in a hidden tab', async () => {
+    const check = vi.fn(() => false);
+    checkUntilSettled(document, check, life.signal);
+    visibility('hidden');
+    document.body.append('late');
+    await pass(60_000);
+    expect(check).toHaveBeenCalledTimes(1);
+    visibility('visible');
+    await pass(0);
+    expect(check).toHaveBeenCalledTimes(2);
+  });
+});
+
+describe('a navigation in place', () => {
+  it('is noticed, a jump inside the page is not', async () => {
+    const navigated = vi.fn();
+    watchNavigation(navigated, life.signal);
+    history.pushState(null, '', '/news/other');
+    await pass(2000);
+    expect(navigated).toHaveBeenCalledTimes(1);
+    location.hash = '#comments';
+    await pass(2000);
+    expect(navigated).toHaveBeenCalledTimes(1);
+    location.hash = '#!/next';
+    await pass(2000);
+    expect(navigated).toHaveBeenCalledTimes(2);
+    life.abort();
+    history.pushState(null, '', '/news/third');
+    await pass(5000);
+    expect(navigated).toHaveBeenCalledTimes(2);
+  });
+});
+
+describe('a page that has been read', () => {
+  const changes: PageChange[] = [];
+  let reading: ReturnType<typeof readPage>;
+
+  beforeEach(async () => {
+    load('json-ld');
+    reading = readPage(document, ADDRESS);
+    changes.length = 0;
+    watchPage(
+      document,
+      () => reading,
+      (change) => changes.push(change),
+      life.signal,
+    );
+    await pass(2000);
+  });
+
+  it('is still as read until its text changes', async () => {
+    expect(changes).toEqual([]);
+    document.body.append(document.createElement('aside'));
+    document.title = 'Another title';
+    await pass(3000);
+    expect(changes).toEqual([]);
+  });
+
+  it('has changed when a paragraph came, went or was reworded', async () => {
+    const paragraph = document.querySelector('article p:last-child') as Element;
+    paragraph.after(document.createElement('p'));
+    await pass(3000);
+    expect(changes).toEqual(['changed']);
+    reading = readPage(document, ADDRESS);
+    (paragraph.firstChild as Text).data = 'The boat will not stop after all, the company said.';
+    await pass(3000);
+    expect(changes).toEqual(['changed', 'changed']);
+  });
+
+  it('reads the same after the same words were set again', async () => {
+    const before = reading;
+    const article = document.querySelector('article') as Element;
+    article.replaceWith(article.cloneNode(true));
+    await pass(3000);
+    expect(changes).toEqual(['changed']);
+    const after = readPage(document, ADDRESS);
+    expect(before && after && sameReading(before, after)).toBe(true);
+    expect(before && isStale(before)).toBe(true);
+    expect(after && isStale(after)).toBe(false);
+  });
+
+  it('is not looked at in a hidden tab, and once when it is shown again', async () => {
+    visibility('hidden');
+    document.querySelector('article p:last-child')?.remove();
+    await pass(60_000);
+    expect(changes).toEqual([]);
+    visibility('visible');
+    await pass(1000);
+    expect(changes).toEqual(['changed']);
+  });
+
+  it('is looked at ever less often in a storm', async () => {
+    const text = document.querySelector('article p:last-child')?.firstChild as Text;
+    for (let i = 0; i < 600; i++) {
+      for (let j = 0; j < 20; j++) text.data = `The boat number ${i} ${j}`;
+      await pass(100);
+    }
+    expect(changes.length).toBeGreaterThan(0);
+    expect(changes.length).toBeLessThan(12);
+  });
+
+  it('is the same page when it comes back from the back/forward cache', () => {
+    const shown = Object.assign(new Event('pageshow'), { persisted: true });
+    window.dispatchEvent(shown);
+    expect(changes).toEqual(['restored']);
+  });
+});
