@@ -62,7 +62,9 @@ export function directionAt(document: TextDocument, from: number, to: number): D
   for (let at = to; at < sentence.endToken && cost < bestCost; at++) {
     const cue = cueAt(tokens, at, from);
     if (at === to && cue === 'past' && bestCost > 1) return 'past';
-    cost += AFTER_STEP + (BOUNDARY.get(tokens[at]!.lower) ?? 0);
+    // The comma after "On Monday," opens the clause it belongs to.
+    const opens = at === to && from - sentence.firstToken < 3 && tokens[at]!.text === ',';
+    cost += AFTER_STEP + (opens ? 0 : (BOUNDARY.get(tokens[at]!.lower) ?? 0));
     const reach = WEAK.test(tokens[at]!.lower) ? cost + WEAK_COST : cost;
     if (cue === 'none' || reach >= bestCost) continue;
     best = cue;
@@ -109,7 +111,8 @@ export function cueAt(tokens: readonly Token[], at: number, from: number): Direc
     return at + 1 === from || (/^(?:on|at)$/.test(next) && from - at < 7) ? 'future' : 'none';
   if (PAST.has(lower))
     return isBare(tokens, at) || (next === 'to' && /^(?:was|were|had)$/.test(lower)) ? 'none' : 'past';
-  if (!lower.endsWith('ed') || lower.length < 5 || NOT_PAST.has(lower)) return 'none';
+  // "Ahmed" and "United" are no verbs.
+  if (!lower.endsWith('ed') || lower.length < 5 || NOT_PAST.has(lower) || text[0] !== lower[0]) return 'none';
   return isBare(tokens, at) || ADJECTIVE_AFTER.test(before) ? 'none' : 'past';
 }
 

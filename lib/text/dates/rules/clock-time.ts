@@ -49,8 +49,7 @@ export const partOfDay = rule(
     const first = scene.word(words.from);
     const part = words.word('part');
     if (first === 'the')
-      return /^(?:in|by|during|until|through|throughout|into|for)$/.test(before) &&
-        scene.word(words.to) !== 'of'
+      return /^(?:in|by|during|until|through|throughout|into)$/.test(before) && scene.word(words.to) !== 'of'
         ? unresolved(part, 'TIME')
         : null;
     if (

@@ -1,6 +1,7 @@
 /** "the following day", "that same month", "the year before", "the next morning", "the previous Friday". */
-import { containing, period, shift } from '../period';
+import { containing, type Period, period, shift, type Unit } from '../period';
 import { rule } from '../rule';
+import type { Scene } from '../scene';
 import { date, time, unresolved } from '../timex';
 import { anchors, UNITS } from '../units';
 
@@ -31,7 +32,7 @@ export const narrativePeriod = rule(
     const next = scene.token(words.to);
     // "the day before the vote" names no day by itself.
     if (/^(?:before|after)$/.test(dir) && next && !/^[.,;)”"]$/.test(next.text)) return null;
-    const anchor = scene.before(words.from, anchors(unit), 3);
+    const anchor = scene.before(words.from, anchors(unit), 3) ?? clockDay(unit, words.from, scene);
     const by = SHIFTS[dir]!;
     if (!anchor && dir === 'same') return null;
     if (!anchor) return unresolved(by > 0 ? 'FUTURE_REF' : 'PAST_REF');
@@ -39,6 +40,11 @@ export const narrativePeriod = rule(
     return words.has('part') ? time(meant, words.word('part'), 'inferred') : date(meant, 'inferred');
   },
 );
+
+/** "Polls closed at 22:30; the next day …": the day of a clock time that was given, where no day was. */
+function clockDay(unit: Unit, at: number, scene: Scene): Period | null {
+  return unit === 'day' ? (scene.clockBefore(at)?.day ?? null) : null;
+}
 
 export const narrativeWeekday = rule(
   'narrative-weekday',

@@ -1,57 +1,46 @@
-/** "now", "recently", "in the future": times without a place on the calendar, as TimeML marks them. */
+/**
+ * "right now", "in recent years", "the future": times without a place on the calendar, as TimeML marks them. The bare
+ * adverbs ("now", "currently", "recently", "soon") are left out: annotators mark every other one, they name nothing
+ * that could be looked up, and painted they would only be noise.
+ */
 import { rule } from '../rule';
+import type { Scene } from '../scene';
 import { unresolved } from '../timex';
 
 export const present = rule(
   'present',
-  ['right? now', 'currently', 'these days', 'at present', 'nowadays'],
+  ['right now', 'now', 'these days', 'at present', 'nowadays', 'at this time'],
   (words, scene) => {
-    const word = scene.word(words.from);
-    const next = scene.token(words.to);
-    // "Now, …" opens a thought; "every now and again" counts no time.
-    if (
-      word === 'now' &&
-      (scene.word(words.from - 1) === 'every' ||
-        (next?.text === ',' && scene.token(words.from)!.text === 'Now'))
-    )
-      return null;
-    return unresolved('PRESENT_REF');
+    const alone = words.to - words.from === 1 && scene.word(words.from) === 'now';
+    return alone && !/^(?:until|till|for|by)$/.test(scene.word(words.from - 1))
+      ? null
+      : unresolved('PRESENT_REF');
   },
 );
 
 export const past = rule(
   'past',
-  ['more? recently', 'recent <units>', 'the recent? past', 'past years', 'recent <units> and <units>'],
-  (words, scene) => {
-    if (
-      scene.word(words.to - 1) === 'past' &&
-      /^\p{L}/u.test(scene.word(words.to)) &&
-      !/^(?:and|but|or|when|that|to|is|was|with|for|as)$/.test(scene.word(words.to)) &&
-      scene.word(words.from - 1) !== 'in'
-    )
-      return null;
-    return unresolved('PAST_REF');
-  },
+  ['recent <units>', 'recent <units> and <units>', 'the recent? past', 'past years'],
+  (words, scene) => (isNoun('past', words.from, words.to, scene) ? unresolved('PAST_REF') : null),
 );
 
 export const future = rule(
   'future',
   [
-    'soon',
     'the near|distant|immediate|foreseeable? future',
     'the near|short term',
     'coming|future <units>',
     'as soon as possible',
     'a later date',
   ],
-  (words, scene) => {
-    if (
-      scene.word(words.from) === 'soon' &&
-      (/^(?:as|how|too|very)$/.test(scene.word(words.from - 1)) ||
-        /^(?:after|as|enough|became|found|began)$/.test(scene.word(words.to)))
-    )
-      return null;
-    if (scene.word(words.to) === 'of' && scene.word(words.to - 1) === 'future') return null;
-    return unresolved('FUTURE_REF');
-  },
+  (words, scene) => (isNoun('future', words.from, words.to, scene) ? unresolved('FUTURE_REF') : null),
 );
+
+const AFTER_NOUN = /^(?:and|as|but|for|if|in|is|it|or|that|they|to|was|we|when|with|you)$/;
+
+/** "The past" and "the future" as nouns, not "the past president" or "the future of the mill". */
+function isNoun(word: string, from: number, to: number, scene: Scene): boolean {
+  if (scene.word(to - 1) !== word) return true;
+  const next = scene.token(to);
+  return next?.kind !== 'word' || AFTER_NOUN.test(next.lower) || scene.word(from - 1) === 'in';
+}
