@@ -167,8 +167,10 @@ function byVerb(clause: Clause, i: number, earlier: readonly Attribution[]): Mad
 function verbAt(clause: Clause, i: number): CueVerb | null {
   const word = lowerAt(clause, i);
   const verb = cueVerb(word);
-  // "pointed out" says more than "pointed".
-  if (verb?.lemma === 'point' && lowerAt(clause, i + 1) === 'out') return { ...verb, class: 'speech' };
+  const phrasal = PHRASAL.get(`${word} ${lowerAt(clause, i + 1)}`);
+  if (phrasal) return { lemma: phrasal, class: 'speech', form: word.endsWith('s') ? 'present' : 'past' };
+  // "will continue to be": nothing is said.
+  if (verb && GOES_ON.test(verb.lemma) && lowerAt(clause, i + 1) === 'to') return null;
   if (verb) return verb;
   if (/^puts?$/.test(word) && lowerAt(clause, i + 1) === 'it')
     return { lemma: 'put', class: 'speech', form: 'past' };
@@ -182,6 +184,32 @@ function verbAt(clause: Clause, i: number): CueVerb | null {
   }
   return null;
 }
+
+/** Verbs that report speech with their particle only, as they stand in texts. */
+const PHRASAL: ReadonlyMap<string, string> = new Map(
+  [
+    'went on',
+    'goes on',
+    'pointed out',
+    'points out',
+    'fired back',
+    'fires back',
+    'shot back',
+    'shoots back',
+    'hit back',
+    'hits back',
+    'chimed in',
+    'chimes in',
+    'put in',
+    'cut in',
+    'broke in',
+    'spoke up',
+    'called out',
+    'calls out',
+    'spoke out',
+  ].map((p) => [p, p]),
+);
+const GOES_ON = /^(?:continue|begin|start|decline|refuse)$/;
 
 /** Is the verb's only neighbour to the left a quotation, or a comma after one? */
 function followsQuote(clause: Clause, i: number): boolean {
@@ -227,6 +255,7 @@ function invertedAfterComma(clause: Clause, i: number, verb: CueVerb): NounPhras
   if (!speaker || speaker.kind === 'pronoun' || isComplement(clause, speaker, verb)) return null;
   if (!clause.units.some((u, k) => k < i && u.kind === 'quote')) {
     const next = tokenAt(clause, speaker.last);
+    if (next?.text === ':') return speaker;
     return speaker.named && verb.lemma === 'say' && (!next || next.kind === 'sign') ? speaker : null;
   }
   if (speaker.kind === 'name' || clause.units[0]?.kind === 'quote') return speaker;

@@ -80,7 +80,13 @@ export function candidatesWithin(sentence: Reported, at: number): Candidate[] {
   const colon = tokenAt(sentence, at - 1)?.text === ':';
   if (colon) {
     const named = nameBeforeColon(sentence, at - 1);
-    if (named) found.push({ speaker: named, cue: null, score: NAME_COLON, rule: 'name and colon' });
+    if (named)
+      found.push({
+        speaker: named.speaker,
+        cue: null,
+        score: named.alone ? NAME_COLON : SUBJECT_COLON - 1,
+        rule: 'name and colon',
+      });
     const near = nearestSubject(sentence, at - 1);
     if (near) found.push({ speaker: near, cue: null, score: SUBJECT_COLON, rule: 'subject and colon' });
   }
@@ -138,10 +144,10 @@ function hasOwnStatement(sentence: Reported, a: Attribution): boolean {
 /** "…, Kerry said." */
 function closesSentence(sentence: Reported, a: Attribution): boolean {
   const next = tokenAt(sentence, a.at + 1);
-  return (
-    (!next || (next.kind === 'sign' && next.text !== ':') || TIME_WORDS.has(next.lower)) &&
-    tokenAt(sentence, a.first - 1)?.text === ','
-  );
+  const fine =
+    !next ||
+    (next.kind === 'sign' ? next.text !== ':' : TIME_WORDS.has(next.lower) || PREPOSITIONS.has(next.lower));
+  return fine && tokenAt(sentence, a.first - 1)?.text === ',';
 }
 
 function before(sentence: Reported, a: Attribution, at: number): number {
@@ -177,11 +183,12 @@ function opensClause(sentence: Reported, i: number): boolean {
 }
 
 /** "Ann Roe: “…”", "From the report: “…”": the words before the colon name the speaker and nothing else. */
-function nameBeforeColon(sentence: Reported, colon: number): NounPhrase | null {
-  const named = nounPhraseEnding(sentence, colon - 1);
-  if (!named || named.kind === 'pronoun') return null;
-  const before = lowerAt(sentence, named.first - 1);
-  if (before === 'from') return named;
-  if (named.kind !== 'name') return null;
-  return named.first <= 3 || /^[-—–,.]$/.test(before) ? (PREPOSITIONS.has(before) ? null : named) : null;
+function nameBeforeColon(sentence: Reported, colon: number): { speaker: NounPhrase; alone: boolean } | null {
+  const speaker = nounPhraseEnding(sentence, colon - 1);
+  if (!speaker || speaker.kind === 'pronoun') return null;
+  const before = lowerAt(sentence, speaker.first - 1);
+  if (before === 'from') return { speaker, alone: true };
+  if (speaker.kind !== 'name' || PREPOSITIONS.has(before)) return null;
+  const alone = speaker.first <= 3 || /^[-—–,.]$/.test(before);
+  return alone || speaker.named ? { speaker, alone } : null;
 }

@@ -5,7 +5,7 @@
 import type { Speaker } from '../types';
 import type { Attribution } from './attributions';
 import type { Reported } from './candidates';
-import { CAPITAL, type NounPhrase, tokenAt } from './clause';
+import { CAPITAL, type NounPhrase, phrase, tokenAt } from './clause';
 import { clauseSubject } from './subject';
 import { DETERMINERS, PREPOSITIONS, SOURCE_NOUNS } from './word-classes';
 
@@ -75,8 +75,9 @@ export function attributesBackwards(sentence: Reported): Attribution | null {
   const next = sentence.units[Math.max(a.at + 1, a.form === 'verb-subject' ? a.speaker.last : 0)];
   if (!next) return a;
   if (next.kind === 'quote') return null;
-  if (a.verb?.lemma === 'tell') {
-    return sentence.units.some((u, i) => i > a.at && u.kind === 'token' && u.token.lower === 'that')
+  if (a.verb && LISTENER.test(a.verb.lemma)) {
+    const more = sentence.units.slice(a.at + 1, a.at + 8);
+    return more.some((u) => u.kind === 'token' && /^(?:that|to|whether|if|for|about)$/.test(u.token.lower))
       ? null
       : a;
   }
@@ -84,6 +85,9 @@ export function attributesBackwards(sentence: Reported): Attribution | null {
   if (token.kind === 'sign') return token.text === ':' ? null : a;
   return PREPOSITIONS.has(token.lower) || TIME.test(token.lower) || token.lower.endsWith('ly') ? a : null;
 }
+
+/** Verbs with the listener as their object: "Roe asked reporters". */
+const LISTENER = /^(?:tell|ask|remind|assure|inform)$/;
 
 function isTitle(text: string, lower: string): boolean {
   return CAPITAL.test(text) || DETERMINERS.has(lower) || SOURCE_NOUNS.has(lower) || lower === 'former';
@@ -110,5 +114,10 @@ export function signature(sentence: Reported): NounPhrase | null {
     }
     if (!token || (token.kind === 'word' && !isTitle(token.text, token.lower))) return null;
   }
-  return null;
+  const capitals = sentence.units.findIndex(
+    (u, i) => i > 0 && !(u.kind === 'token' && CAPITAL.test(u.token.text)),
+  );
+  const last = capitals < 0 ? sentence.units.length : capitals;
+  const short = last >= 3 && last <= 5 && sentence.units.length <= 12;
+  return short ? phrase(sentence, 1, last, 'name', null) : null;
 }

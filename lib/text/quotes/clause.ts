@@ -73,7 +73,14 @@ export function isNominal(clause: Clause, i: number): boolean {
   if (isAdverb(token) || /n['’]t$/.test(word)) return false;
   const verb = cueVerb(word);
   const past = verb?.form === 'past' || verb?.form === 'participle';
-  return !past || DETERMINERS.has(lowerAt(clause, i - 1));
+  if (!past && !(word.endsWith('ed') && word.length > 4)) return true;
+  // "the injured man", but "the man injured three"
+  const before = tokenAt(clause, i - 1);
+  if (DETERMINERS.has(before?.lower ?? '')) return true;
+  return (
+    !past &&
+    (before?.kind !== 'word' || PREPOSITIONS.has(before.lower) || LINKS.has(before.lower) || isAdverb(before))
+  );
 }
 
 /** Does a finite verb seem to stand at unit `i`? */

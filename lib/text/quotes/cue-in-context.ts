@@ -3,7 +3,15 @@ import { CAPITAL, type Clause, isPossessive, lowerAt, pronounOf, tokenAt } from 
 import type { CueVerb } from './cue-verbs';
 import { nounPhraseStarting } from './noun-phrase-right';
 import { beforeVerb } from './subject';
-import { AUXILIARIES, DETERMINERS, LINKS, PREPOSITIONS, VERB_NOUNS } from './word-classes';
+import {
+  AUXILIARIES,
+  DETERMINERS,
+  LINKS,
+  OBJECT_PRONOUNS,
+  PREPOSITIONS,
+  TIME_WORDS,
+  VERB_NOUNS,
+} from './word-classes';
 
 const PRONOUN_LIKE = /^(?:all|both|many|most|some|several|few|others|one|another|that|this|these|those)$/;
 
@@ -15,7 +23,7 @@ export function isVerbOfReporting(clause: Clause, i: number, verb: CueVerb): boo
   const before = tokenAt(clause, i - 1);
   if (!before) {
     const inverted = verb.form === 'past' || nounPhraseStarting(clause, i + 1) !== null;
-    return i === 0 || inverted || !VERB_NOUNS.has(verb.lemma);
+    return i === 0 || !VERB_NOUNS.has(verb.lemma) || (inverted && verb.form !== 'base');
   }
   if (before.lower === 'to') return verb.form === 'base';
   const afterDeterminer = DETERMINERS.has(before.lower) && !PRONOUN_LIKE.test(before.lower);
@@ -25,7 +33,18 @@ export function isVerbOfReporting(clause: Clause, i: number, verb: CueVerb): boo
   if (verb.form === 'gerund') return !isPossessive(before);
   if (isPossessive(before) || (PREPOSITIONS.has(before.lower) && !CAPITAL.test(before.text))) return false;
   if (!VERB_NOUNS.has(verb.lemma)) return true;
+  if (!takesComplement(clause, i)) return false;
   return verb.form === 'base' ? takesBase(clause, i) : takesPresent(clause, i);
+}
+
+/** A verb has something to report after it: "attacks the plan", where "attacks of May" is a noun. */
+function takesComplement(clause: Clause, i: number): boolean {
+  const next = tokenAt(clause, i + 1);
+  if (next?.kind !== 'word') return true;
+  if (CAPITAL.test(next.text) || DETERMINERS.has(next.lower) || pronounOf(next) || next.lower.endsWith('ly'))
+    return true;
+  if (OBJECT_PRONOUNS.has(next.lower) || LINKS.has(next.lower) || TIME_WORDS.has(next.lower)) return true;
+  return /^(?:to|for|about|as|with|in|on)$/.test(next.lower) || /s$/.test(next.lower);
 }
 
 /** "they claim", "supporters claim", "would claim" */

@@ -2,7 +2,8 @@
 /** Finds what was said, by whom: the steps in their order. */
 import type { TextDocument } from '../document';
 import type { Person, Quote } from '../types';
-import { readParagraph, startReading } from './assign';
+import { readParagraph } from './read-paragraph';
+import { startReading } from './reading';
 import { findSegments } from './segments';
 
 /** Characters read between two yields: a step stays within a few milliseconds. */
