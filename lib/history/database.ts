@@ -14,7 +14,7 @@ import {
   VERSION,
   type WriteTransaction,
 } from './schema';
-import { StorageProblem } from './storage-problem';
+import { StorageProblem, type StorageTrouble } from './storage-problem';
 
 /** Longest wait for an open or a transaction; a full disk can make one hang for ever. */
 const WATCHDOG = 5_000;
@@ -75,7 +75,7 @@ export class Database {
         return result;
       },
       (error: unknown) => {
-        this.full = error instanceof StorageProblem && error.trouble === 'full';
+        this.full = error instanceof StorageProblem && (error.trouble === 'full' || error.trouble === 'hung');
         throw error;
       },
     );
@@ -108,27 +108,28 @@ export class Database {
   }
 
   async #attempt<T>(work: (connection: Connection) => Promise<T>): Promise<T> {
-    this.#opening ??= this.#open();
-    const opening = this.#opening;
-    try {
-      return await this.#watched(opening.then(work));
-    } catch (error) {
-      const failed = await Promise.race([
-        opening.then(
-          () => false,
-          () => true,
-        ),
-        Promise.resolve(false),
-      ]);
-      if (failed && this.#opening === opening) this.#opening = null;
-      if (error instanceof HungError) this.close();
-      throw error;
-    }
+    const connection = await this.#watched(this.#connection(), 'unavailable');
+    return this.#watched(work(connection), 'hung');
   }
 
-  #watched<T>(job: Promise<T>): Promise<T> {
+  #connection(): Promise<Connection> {
+    if (!this.#opening) {
+      const opening = this.#open();
+      this.#opening = opening;
+      opening.catch(() => {
+        if (this.#opening === opening) this.#opening = null;
+      });
+    }
+    return this.#opening;
+  }
+
+  /** What takes too long is given up, and the connection with it. */
+  #watched<T>(job: Promise<T>, trouble: StorageTrouble): Promise<T> {
     return new Promise((resolve, reject) => {
-      const cancel = this.#needs.after(WATCHDOG, () => reject(new HungError()));
+      const cancel = this.#needs.after(WATCHDOG, () => {
+        this.close();
+        reject(new StorageProblem(trouble));
+      });
       job.then(resolve, reject).finally(cancel);
     });
   }
@@ -167,8 +168,6 @@ export class Database {
   }
 }
 
-class HungError extends Error {}
-
 const LOST = new Set(['InvalidStateError', 'AbortError', 'UnknownError', 'TransactionInactiveError']);
 
 /** The connection went away under us: worth one more try with a new one. */
@@ -177,7 +176,6 @@ function isLost(error: unknown): boolean {
 }
 
 function asProblem(error: unknown): unknown {
-  if (error instanceof HungError) return new StorageProblem('full', error);
   if (!(error instanceof DOMException)) return error;
   // LevelDB says DataError where the disk is full.
   const full = error.name === 'QuotaExceededError' || error.name === 'DataError';

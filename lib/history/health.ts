@@ -14,7 +14,7 @@ export async function health(store: Store, guard: Guard): Promise<HealthView> {
     return { state: stateOf(store, guard), readings, expected, bytes, copiedAt: copied };
   } catch (error) {
     if (!(error instanceof StorageProblem)) throw error;
-    const state = error.trouble === 'full' ? 'full' : 'memory-only';
+    const state = error.trouble === 'full' || error.trouble === 'hung' ? 'full' : 'memory-only';
     return { state, readings: 0, expected: guard.damage?.expected ?? 0, bytes, copiedAt: copied };
   }
 }
