@@ -1,4 +1,4 @@
-import type { Reading } from '../../lib/memory/types';
+import type { Reading, ReadingEvent } from '../../lib/memory/types';
 import { useReader } from '../reader';
 import { LongList } from '../shared/long-list';
 import { Printed } from '../shared/printed';
@@ -8,12 +8,13 @@ import './reading-events.css';
 /** What one article tells of: with its day and whether it happened, is announced, was called off. */
 export function ReadingEvents({ reading }: { readonly reading: Reading }) {
   const { language } = useReader();
-  if (reading.events.length === 0) return null;
+  const events = worthTelling(reading.events);
+  if (events.length === 0) return null;
   return (
-    <Section id="events" title={language.t('reading_events')} count={reading.events.length}>
+    <Section id="events" title={language.t('reading_events')} count={events.length}>
       <LongList
         class="reading-list"
-        items={reading.events}
+        items={events}
         first={8}
         row={(event, index) => (
           <li key={String(index)}>
@@ -27,4 +28,14 @@ export function ReadingEvents({ reading }: { readonly reading: Reading }) {
       />
     </Section>
   );
+}
+
+/** The main event and those with a day, the same words once. */
+function worthTelling(events: readonly ReadingEvent[]): readonly ReadingEvent[] {
+  const told = new Set<string>();
+  return events.filter(({ main, from, summary }) => {
+    const isNews = (main || from !== null) && !told.has(summary);
+    told.add(summary);
+    return isNews;
+  });
 }

@@ -31,7 +31,9 @@ export function PageFrame(props: { readonly place: Place | null; readonly childr
           ))}
         </nav>
       </header>
-      <main class="page-main">{props.children}</main>
+      <main class="page-main" id="main" tabIndex={-1}>
+        {props.children}
+      </main>
     </div>
   );
 }

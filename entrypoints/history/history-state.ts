@@ -79,7 +79,11 @@ export function createHistory(reader: Reader, show: (state: HistoryState) => voi
   }
 
   const actions: HistoryActions = {
-    filter: (filter) => location.replace(latestHref(filter)),
+    filter: (filter) => {
+      // At once, so that no late answer puts back what the reader has just typed over.
+      set({ route: { place: 'latest', filter } });
+      location.replace(latestHref(filter));
+    },
     more: () => void more(),
     findPeople: (query) =>
       void background.people({ query, limit: PEOPLE }).then((reply) => set(part('people', reply))),

@@ -7,6 +7,7 @@ import { createOptions } from './options-state';
 const root = document.querySelector('#app');
 const reader = { language: extensionLanguage(), now: Date.now() };
 document.documentElement.lang = reader.language.locale;
+document.title = `${reader.language.t('nav_settings')} – ${reader.language.t('extensionName')}`;
 
 const options = createOptions(reader, (state) => {
   if (!root) return;

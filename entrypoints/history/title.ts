@@ -1,0 +1,24 @@
+import type { Language } from '../../lib/platform/language';
+import { printable } from '../../lib/platform/printable';
+import type { HistoryState } from './history-state';
+
+/** The tab's title: what is shown, then whose it is. */
+export function titleOf(state: HistoryState, language: Language): string {
+  const name = language.t('extensionName');
+  return `${printable(shown(state, language), 80)} – ${name}`;
+}
+
+function shown({ route, reading }: HistoryState, language: Language): string {
+  switch (route.place) {
+    case 'latest':
+      return route.filter.query || language.t('nav_latest');
+    case 'reading':
+      return reading && reading !== 'missing' ? reading.reading.title : language.t('nav_latest');
+    case 'people':
+      return language.t('nav_people');
+    case 'person':
+      return route.name;
+    case 'agenda':
+      return language.t('nav_agenda');
+  }
+}
