@@ -141,7 +141,7 @@ function byVerb(clause: Clause, i: number, earlier: readonly Attribution[]): Mad
   }
   if (followsQuote(clause, i) && verb.form !== 'gerund') {
     const speaker = nounPhraseStarting(clause, i + 1);
-    if (speaker && !isComplement(clause, speaker, verb))
+    if (speaker && !isComplement(clause, i, speaker, verb))
       return { form: 'verb-subject', speaker, verb, cueEnd };
     const back = clauseSubject(clause, i);
     return back && { form: 'participle', speaker: back, verb, cueEnd };
@@ -171,7 +171,11 @@ function verbAt(clause: Clause, i: number): CueVerb | null {
   if (phrasal) return { lemma: phrasal, class: 'speech', form: word.endsWith('s') ? 'present' : 'past' };
   // "will continue to be": nothing is said.
   if (verb && GOES_ON.test(verb.lemma) && lowerAt(clause, i + 1) === 'to') return null;
-  if (verb) return verb;
+  // "related that": with a clause after it any of them reports speech.
+  if (verb)
+    return lowerAt(clause, i + 1) === 'that' && verb.class !== 'thought'
+      ? { ...verb, class: 'speech' }
+      : verb;
   if (/^puts?$/.test(word) && lowerAt(clause, i + 1) === 'it')
     return { lemma: 'put', class: 'speech', form: 'past' };
   if (
@@ -252,7 +256,7 @@ function invertedAfterComma(clause: Clause, i: number, verb: CueVerb): NounPhras
   if (verb.class !== 'speech' || TAKES_LISTENER.test(verb.lemma) || tokenAt(clause, i - 1)?.text !== ',')
     return null;
   const speaker = nounPhraseStarting(clause, i + 1);
-  if (!speaker || speaker.kind === 'pronoun' || isComplement(clause, speaker, verb)) return null;
+  if (!speaker || speaker.kind === 'pronoun' || isComplement(clause, i, speaker, verb)) return null;
   if (!clause.units.some((u, k) => k < i && u.kind === 'quote')) {
     const next = tokenAt(clause, speaker.last);
     if (next?.text === ':') return speaker;
@@ -264,9 +268,11 @@ function invertedAfterComma(clause: Clause, i: number, verb: CueVerb): NounPhras
 }
 
 /** "…, said the candidate could win": the phrase is the subject of what was said, not who said it. */
-function isComplement(clause: Clause, speaker: NounPhrase, verb: CueVerb): boolean {
+function isComplement(clause: Clause, i: number, speaker: NounPhrase, verb: CueVerb): boolean {
   if (verb.class === 'label' && speaker.kind !== 'name') return true;
-  return isVerbLike(clause, speaker.last) && !isAdverb(tokenAt(clause, speaker.last) ?? { ...NOTHING });
+  // "said one man involved in it": a participle that describes him.
+  if (followsQuote(clause, i) && lowerAt(clause, speaker.last).endsWith('ed')) return false;
+  return isVerbLike(clause, speaker.last);
 }
 
 function isPassive(clause: Clause, i: number, verb: CueVerb): boolean {

@@ -164,7 +164,8 @@ function before(sentence: Reported, a: Attribution, at: number): number {
   const lead = lowerAt(sentence, at - 1);
   const dash = /^[—–-]$/.test(lead);
   let score = BEFORE - cost + (lead === ':' ? COLON : lead === ',' || lead === 'that' ? COMMA : 0);
-  if (!dash && (cost === 0 || (a.verb?.class === 'label' && cost <= 3 * GAP))) score += ADJACENT;
+  const bareNoun = a.form === 'possessive' && !/^[,:]$/.test(lead);
+  if (!dash && !bareNoun && (cost === 0 || (a.verb?.class === 'label' && cost <= 3 * GAP))) score += ADJACENT;
   if (a.verb?.class === 'weak' && cost > 3 * GAP) score -= WEAK_APART;
   return score;
 }

@@ -13,7 +13,8 @@ import {
   VERB_NOUNS,
 } from './word-classes';
 
-const PRONOUN_LIKE = /^(?:all|both|many|most|some|several|few|others|one|another|that|this|these|those)$/;
+const PRONOUN_LIKE =
+  /^(?:all|both|many|most|some|several|few|others|one|another|that|this|these|those|two|three|four|each|none|either|neither)$/;
 
 /** Is the word at unit `i`, which has the form of `verb`, used as a verb? */
 export function isVerbOfReporting(clause: Clause, i: number, verb: CueVerb): boolean {
@@ -43,7 +44,12 @@ function takesComplement(clause: Clause, i: number): boolean {
   if (next?.kind !== 'word') return true;
   if (CAPITAL.test(next.text) || DETERMINERS.has(next.lower) || pronounOf(next) || next.lower.endsWith('ly'))
     return true;
-  if (OBJECT_PRONOUNS.has(next.lower) || LINKS.has(next.lower) || TIME_WORDS.has(next.lower)) return true;
+  if (
+    OBJECT_PRONOUNS.has(next.lower) ||
+    /^(?:that|how|why|what|whether|if|when|where)$/.test(next.lower) ||
+    TIME_WORDS.has(next.lower)
+  )
+    return true;
   return /^(?:to|for|about|as|with|in|on)$/.test(next.lower) || /s$/.test(next.lower);
 }
 

@@ -64,7 +64,7 @@ function withHead(clause: Clause, right: NounPhrase): NounPhrase {
   if (!close && !/^(?:in|at|from|with|to|on|by|near|among)$/.test(joint)) return right;
   const source = SOURCE_NOUNS.has(before.lower);
   if (right.kind === 'name' && !source && !(close && SPEECH_NOUNS.has(before.lower))) {
-    if (right.named || !close) return right;
+    if (right.named) return right;
   }
   if (TIME_WORDS.has(before.lower) || EVENT.test(before.lower)) return right;
   const left = nounPhraseEnding(clause, right.first - 2);
