@@ -4,9 +4,9 @@ import { nameIdentity, samePersonName } from '../memory/same-name';
 import type { Reading } from '../memory/types';
 import type { PersonCard, PersonQuote, PersonRecord, PersonSummary } from '../messages/contract';
 import { articleKey, idOf } from './article-key';
+import { personTerms } from './person-terms';
 import { listedReading } from './rows';
 import type { Store } from './store';
-import { personTerm } from './terms';
 
 /** Readings looked at for a card, and for a record: the newest. */
 const CARD_READINGS = 24;
@@ -80,10 +80,7 @@ export async function people(store: Store, query: string, limit: number): Promis
 /** The newest readings that name a person, as corrected, newest first; `seqs`: all that the index finds. */
 async function naming(store: Store, name: string, most: number) {
   const { isHidden, corrections } = await store.overlay();
-  const others = corrections.flatMap((c) =>
-    c.kind === 'same-person' && samePersonName(c.name, name) ? [c.other] : [],
-  );
-  const terms = [...new Set([name, ...others].map(personTerm))];
+  const terms = personTerms(corrections, name);
   const lists = await store.features.lookUp(terms);
   const seqs = [...new Set(terms.flatMap((term) => lists.get(term)?.seqs() ?? []))]
     .filter((seq) => !isHidden(seq))

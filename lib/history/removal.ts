@@ -2,13 +2,15 @@
  * Removing: the readings are hidden at once and can be brought back for a moment; then they are really deleted,
  * with everything derived from them, in short steps, and the second copy is written without them.
  */
+import { corrected } from '../memory/corrections';
 import { samePersonName } from '../memory/same-name';
 import type { Reading } from '../memory/types';
 import type { Removal } from '../messages/contract';
 import type { Guard } from './guard';
+import { personTerms } from './person-terms';
 import type { RemovalRow, WriteTransaction } from './schema';
 import type { Store } from './store';
-import { dayTerm, personTerm, siteTerm } from './terms';
+import { dayTerm, siteTerm } from './terms';
 import { blockOf, CORRECTIONS, countsOf, deleteReadings, READING_STORES } from './write-reading';
 
 /** How long a removal can be undone, in milliseconds. */
@@ -147,32 +149,47 @@ async function seqsToRemove(
       return row ? [row.seq] : [];
     }
     case 'site':
-      return confirmed(store, siteTerm(removal.site), (reading) => reading.site === removal.site);
+      return confirmed(store, [siteTerm(removal.site)], (reading) => reading.site === removal.site);
     case 'day':
       return confirmed(
         store,
-        dayTerm(removal.day),
+        [dayTerm(removal.day)],
         (reading) => store.environment.dayOf(reading.firstRead) === removal.day,
       );
-    case 'person':
-      return confirmed(store, personTerm(removal.name), (reading) =>
-        reading.people.some((person) => samePersonName(person.name, removal.name)),
+    case 'person': {
+      const { corrections } = await store.overlay();
+      return confirmed(store, personTerms(corrections, removal.name), (stored) =>
+        [stored, corrected(stored, corrections)].some((reading) =>
+          reading?.people.some((person) => samePersonName(person.name, removal.name)),
+        ),
       );
+    }
   }
 }
 
-/** Of what the index finds for a term, the readings that are really meant. */
+/** Of what the index finds for some terms, the readings that are really meant. */
 async function confirmed(
   store: Store,
-  term: number,
+  terms: readonly number[],
   isMeant: (reading: Reading) => boolean,
 ): Promise<number[]> {
   const { isRemoved } = await store.overlay();
-  const found = (await store.features.lookUp([term])).get(term)?.seqs() ?? [];
+  const found = await candidates(store, terms);
   const meant: number[] = [];
   for (let at = 0; at < found.length; at += LOOKED_AT) {
     const seqs = found.slice(at, at + LOOKED_AT).filter((seq) => !isRemoved(seq));
     for (const { row, reading } of await store.stored(seqs)) if (isMeant(reading)) meant.push(row.seq);
   }
   return meant;
+}
+
+/** All readings while the index is being built anew: nothing that is to go may stay because it is not in it yet. */
+async function candidates(store: Store, terms: readonly number[]): Promise<number[]> {
+  const all = await store.database.read(['counts', 'articles'], async (transaction) => {
+    const counts = await transaction.objectStore('counts').get('counts');
+    return counts?.rebuild ? transaction.objectStore('articles').getAllKeys() : null;
+  });
+  if (all) return all;
+  const lists = await store.features.lookUp(terms);
+  return [...new Set([...lists.values()].flatMap((list) => list.seqs()))];
 }

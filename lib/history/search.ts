@@ -4,11 +4,12 @@ import { samePersonName } from '../memory/same-name';
 import type { Reading } from '../memory/types';
 import type { SearchQuery, SearchResult } from '../messages/contract';
 import type { Postings } from './index/inverted-index';
+import { personTerms } from './person-terms';
 import { listed } from './rows';
 import { daysCovered } from './search-days';
 import { parseQuery, snippetOf, type Wanted } from './search-text';
 import type { Store } from './store';
-import { personTerm, siteTerm, wordTerm } from './terms';
+import { siteTerm, wordTerm } from './terms';
 
 /** Readings looked at together. */
 const BATCH = 20;
@@ -66,9 +67,10 @@ export async function latest(
 
 /** Sequence numbers of the readings the index finds for every part of the query. */
 async function matching(store: Store, query: SearchQuery, wanted: Wanted): Promise<number[]> {
+  const { corrections } = await store.overlay();
   const words = wanted.words.map(wordTerm);
   const others = [
-    ...(query.person ? [await personTerms(store, query.person)] : []),
+    ...(query.person ? [personTerms(corrections, query.person)] : []),
     ...(query.site ? [[siteTerm(query.site)]] : []),
     ...(query.from || query.to
       ? [daysCovered(query.from, query.to, store.environment.dayOf(store.environment.now()))]
@@ -84,15 +86,6 @@ async function matching(store: Store, query: SearchQuery, wanted: Wanted): Promi
   ].sort((a, b) => a.size - b.size);
   const [rarest, ...rest] = lists;
   return rarest ? [...rarest].filter((seq) => rest.every((list) => list.has(seq))) : [];
-}
-
-/** A person is also found under the names the reader said are the same. */
-async function personTerms(store: Store, name: string): Promise<number[]> {
-  const { corrections } = await store.overlay();
-  const others = corrections.flatMap((c) =>
-    c.kind === 'same-person' && samePersonName(c.name, name) ? [c.other] : [],
-  );
-  return [...new Set([name, ...others].map(personTerm))];
 }
 
 function union(lists: readonly (Postings | undefined)[]): Set<number> {

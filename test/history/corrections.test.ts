@@ -47,9 +47,13 @@ const CASES: readonly [
   [
     'two people',
     ({ two }) => ({ kind: 'two-people', name: 'Nadia Marlow', reading: two }),
-    async ({ history, two }) => (await history.reading(two))?.reading.people[0]?.name,
-    'Nadia Marlow (courier.example)',
-    'Nadia Marlow',
+    async ({ history, two }) => [
+      (await history.reading(two))?.reading.people[0]?.name,
+      (await history.person('Nadia Marlow (courier.example)'))?.readings,
+      (await history.person('Nadia Marlow'))?.readings,
+    ],
+    ['Nadia Marlow (courier.example)', 1, 1],
+    ['Nadia Marlow', undefined, 2],
   ],
   [
     'wrong speaker',
@@ -100,6 +104,14 @@ describe('corrections', () => {
     await f.history.correct({ kind: 'hide', reading: f.one });
     await visit(f.history, { path: 'a', text: 'Now something else.' });
     expect((await f.history.latest(9)).rows.map((r) => r.id)).toEqual([f.two]);
+  });
+
+  it('count when a person is removed', async () => {
+    const f = await filled();
+    await visit(f.history, { path: 'c', people: ['N. Marlowe'], text: 'Elsewhere.' });
+    await f.history.correct({ kind: 'same-person', name: 'Otto Berg', other: 'Nadja Marlowe' });
+    expect((await f.history.remove({ kind: 'person', name: 'Otto Berg' })).removed).toBe(2);
+    expect((await f.history.latest(9)).rows).toHaveLength(1);
   });
 
   it('go with the reading they speak of', async () => {
