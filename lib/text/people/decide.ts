@@ -60,6 +60,7 @@ const IS_NAMESAKE = 1.5;
 
 const STATING: ReadonlySet<Evidence> = new Set([
   'title',
+  'courtesy',
   'role',
   'roleBefore',
   'roleAfter',
@@ -191,7 +192,8 @@ function* gather(sightings: readonly Sighting[]): Generator<void, Map<string, Na
       types.set(s.key, type);
     }
     if (s.company) type.evidence.set('company', 1);
-    if (s.shouted || s.partOfOther || s.company) continue;
+    if (s.shouted && s.evidence.length === 0) continue;
+    if (s.partOfOther || s.company) continue;
     type.count++;
     for (const e of s.evidence) type.evidence.set(e, (type.evidence.get(e) ?? 0) + 1);
   }

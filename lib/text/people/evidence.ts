@@ -26,6 +26,7 @@ import type { Word } from './words';
 
 export type Evidence =
   | 'title' // "President Kerry"
+  | 'courtesy' // "Mr Kirby"
   | 'role' // "spokesman Kirby"
   | 'roleBefore' // "the mayor of Testville, Maria Ruiz,"
   | 'roleAfter' // "Maria Ruiz, the mayor of Testville"
@@ -55,10 +56,11 @@ export type Evidence =
   | 'thing' // "Ruiz airport", "Ruiz-based"
   | 'demonym' // "Russian Ruiz"
   | 'thingAfter' // "Ruiz, a maker of shoes"
+  | 'known' // a part of a full name, where only a name can stand
   | 'company'; // "Ruiz Corp." elsewhere in the article
 
 /** True where the neighbours make the candidate part of another name: "Ruiz Foundation", "Hurricane Ruiz". */
-export function isPartOfOther(words: readonly Word[], c: Candidate): boolean {
+export function isPartOfOther(words: readonly Word[], c: Candidate, shouted: boolean): boolean {
   const left = words[c.first - 1];
   const right = words[c.end];
   if (left?.text === '@' || left?.text === '#') return true;
@@ -66,9 +68,10 @@ export function isPartOfOther(words: readonly Word[], c: Candidate): boolean {
   if (left && isCapital(left) && left.classes & NAMING && words[c.first]!.spaced && !left.possessive)
     return true;
   if (words[c.end - 1]!.possessive) return false;
-  for (let i = c.end; i < c.end + 4; i++) {
+  for (let i = c.end; i < c.end + (shouted ? 1 : 4); i++) {
     const word = words[i];
-    if (!word?.spaced || !isCapital(word) || word.classes & (TITLE | ROLE | CALENDAR)) return false;
+    if (!word?.spaced || !isCapital(word) || word.classes & (TITLE | ROLE | CALENDAR | FUNCTION))
+      return false;
     if (word.classes & ORGANISATION) return true;
   }
   return false;
@@ -93,6 +96,8 @@ const PLACE_PREPOSITIONS = new Set(
 );
 const AGENT_PREPOSITIONS = new Set('by with against than like'.split(' '));
 const DETERMINERS = new Set('the a an this that these those each every some any no'.split(' '));
+/** "the Ruiz-led council". */
+const LED = new Set('led era backed appointed style like allied run'.split(' '));
 const NAMERS = new Set('named surnamed nicknamed identified'.split(' '));
 const SIDES = new Set(
   'left right l r c centre center pictured top bottom above below middle seated standing'.split(' '),
@@ -121,6 +126,7 @@ function leftEvidence(words: readonly Word[], c: Candidate, first: number): Evid
     return /^["”’']$/.test(left.text) && (words[c.end]?.classes ?? 0) & SPEECH ? ['quoteSaid'] : [];
   }
   if (left.possessive) return left.shape === 'lower' ? [] : k & PLACE ? ['ofPlace'] : ['owned'];
+  if (left.shape !== 'lower' && k & COURTESY && !(k & ROLE)) return ['courtesy'];
   if (left.shape !== 'lower' && k & (TITLE | COURTESY)) return ['title'];
   if (left.shape !== 'lower' && k & ROLE) return l === first || c.parts.length > 1 ? ['title'] : [];
   if (k & COURTESY && l > first) return ['title'];
@@ -145,6 +151,7 @@ function leftEvidence(words: readonly Word[], c: Candidate, first: number): Evid
 /** "the Ruiz family", "the Ruiz pictures", "the Ruiz". */
 function afterDeterminer(words: readonly Word[], c: Candidate): Evidence {
   const right = words[c.end];
+  if (right?.text === '-' && LED.has(words[c.end + 1]?.lower ?? '')) return 'family';
   if (right?.shape !== 'lower' || words[c.end - 1]!.possessive) return 'the';
   if (right.classes & FAMILY) return 'family';
   return right.classes & (SPEECH | PERSON_VERB | FUNCTION | THING) ? 'the' : 'theNoun';

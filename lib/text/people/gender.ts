@@ -55,7 +55,7 @@ export function genderOf(
     if (alone.get(s.sentence) === identity) hints += pronounsAfter(document, words, s.end, s.sentence);
   }
   sum += BY_PRONOUN * Math.max(-4, Math.min(4, hints));
-  return sum >= 1 ? 'm' : sum <= -1 ? 'f' : null;
+  return sum >= 0.5 ? 'm' : sum <= -0.5 ? 'f' : null;
 }
 
 function sign(word: string): number {

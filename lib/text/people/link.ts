@@ -12,8 +12,8 @@ const MANY = 12;
 /** One person: sightings in reading order and the parts of the fullest name. */
 export interface Identity {
   readonly parts: readonly string[];
-  /** The sighting that gives the fullest form. */
-  readonly fullest: Decided;
+  /** The sighting that gives the fullest form, not in capitals where there is another. */
+  fullest: Decided;
   readonly sightings: Decided[];
 }
 
@@ -40,8 +40,10 @@ export function* link(decided: readonly Decided[], around: Surroundings): Genera
     if (s.rule === 'full-name') continue;
     const key = nameWords(s.parts).join(' ');
     const owner = ownerOf(s, bySurname.get(key) ?? byPart.get(key) ?? [], around) ?? alone.get(key);
-    if (owner) owner.sightings.push(s);
-    else alone.set(key, { parts: s.parts, fullest: s, sightings: [s] });
+    if (owner) {
+      owner.sightings.push(s);
+      if (owner.fullest.shouted && !s.shouted && alone.get(key) === owner) owner.fullest = s;
+    } else alone.set(key, { parts: s.parts, fullest: s, sightings: [s] });
   }
   const all = [...identities, ...alone.values()];
   for (const identity of all) identity.sightings.sort((a, b) => a.first - b.first);
@@ -87,7 +89,8 @@ function* fullNames(decided: readonly Decided[]): Generator<void, Identity[]> {
     if (s.rule !== 'full-name') continue;
     const known = byKey.get(s.key);
     if (known) known.sightings.push(s);
-    else byKey.set(s.key, { parts: s.parts, fullest: s, sightings: [s] });
+    if (known?.fullest.shouted && !s.shouted) known.fullest = s;
+    if (!known) byKey.set(s.key, { parts: s.parts, fullest: s, sightings: [s] });
   }
   const longestFirst = [...byKey.values()].sort((a, b) => b.parts.length - a.parts.length);
   const kept: Identity[] = [];

@@ -1,5 +1,6 @@
 /** The roles and titles an article gives a person: "US Secretary of State John Kerry", "his spokesman John Kirby". */
 import type { TextDocument } from '../document';
+import type { Decided } from './decide';
 import {
   COURTESY,
   DEMONYM,
@@ -24,7 +25,8 @@ export function rolesOf(document: TextDocument, words: readonly Word[], identity
   for (const s of identity.sightings.slice(0, ENOUGH)) {
     const sentence = document.sentences[s.sentence]!;
     for (const role of [
-      leftRole(document, words, s.first, sentence.firstToken),
+      leftRole(document, words, s.first, sentence.firstToken) ??
+        roleBeforeComma(document, words, s, sentence.firstToken),
       rightRole(document, words, s.end, sentence.endToken),
     ]) {
       if (role && !roles.some((r) => r.toLowerCase() === role.toLowerCase())) roles.push(role);
@@ -53,7 +55,7 @@ function leftRole(
   if (from === head && words[head]!.classes & COURTESY) return null;
   while (from < head && words[from]!.classes & COURTESY) from++;
   if (words[head]!.classes & PLURAL_ROLE) return null;
-  return textBetween(document, words, from, end);
+  return textBetween(document, words, from, nameAt);
 }
 
 /** Index of the role noun of the phrase that ends at `end`, or -1: the last word, or before "of State". */
@@ -79,13 +81,36 @@ function belongsToRole(words: readonly Word[], at: number): boolean {
   if (word.shape === 'sign')
     return (
       (word.text === '-' && !words[at + 1]!.spaced) ||
-      (word.text === '.' && !word.spaced && /^(?:U\.S|U\.K|U\.N)$/.test(words[at - 1]?.text ?? ''))
+      (word.text === '.' &&
+        !word.spaced &&
+        (/^(?:U\.S|U\.K|U\.N)$/.test(words[at - 1]?.text ?? '') ||
+          ((words[at - 1]?.classes ?? 0) & TITLE) !== 0))
     );
   if (word.shape === 'lower')
     return (
       ((word.classes & (MODIFIER | ROLE)) !== 0 && !(word.classes & COURTESY)) || words[at + 1]?.text === '-'
     );
   return !(word.classes & FUNCTION) || (word.classes & (MODIFIER | PLACE | DEMONYM | ORGANISATION)) !== 0;
+}
+
+/** "The president of Testland, Emil Rahkonen, arrived": the phrase before the comma, from its article on. */
+function roleBeforeComma(
+  document: TextDocument,
+  words: readonly Word[],
+  s: Decided,
+  first: number,
+): string | null {
+  const comma = s.first - 1;
+  if (words[comma]?.text !== ',' || comma <= first || !/^[,.;]$/.test(words[s.end]?.text ?? '')) return null;
+  for (let i = comma - 1; i >= first && i > comma - LONGEST; i--) {
+    const word = words[i]!;
+    if (word.shape === 'sign' && word.text !== '-') return null;
+    if (!/^(?:the|a|an|his|her|its|their|our|my)$/.test(word.lower) && !word.possessive) continue;
+    const head = words.slice(i + 1, i + 6).find((w) => w.classes & ROLE && !(w.classes & FUNCTION));
+    if (head) return textBetween(document, words, i + 1, comma);
+    if (word.possessive) return null;
+  }
+  return null;
 }
 
 /** The apposition that begins right after the name: ", the mayor of Testville,". */

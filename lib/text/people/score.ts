@@ -29,6 +29,7 @@ export interface NameType {
 
 const WEIGHTS: Readonly<Record<Evidence, number>> = {
   title: 3.2,
+  courtesy: 5.5,
   role: 2.2,
   roleBefore: 1.6,
   roleAfter: 2.4,
@@ -57,6 +58,7 @@ const WEIGHTS: Readonly<Record<Evidence, number>> = {
   placeAfter: -1.5,
   thing: -2,
   demonym: -0.5,
+  known: 5,
   thingAfter: -2.5,
   company: -2.5,
 };
@@ -164,7 +166,15 @@ const SHARED: ReadonlySet<Evidence> = new Set([
 const OWN_SHARE = 0.12;
 
 /** Evidence that not even a place has. */
-const PERSONAL: ReadonlySet<Evidence> = new Set(['title', 'age', 'who', 'side', 'named']);
+const PERSONAL: ReadonlySet<Evidence> = new Set([
+  'title',
+  'courtesy',
+  'age',
+  'who',
+  'side',
+  'named',
+  'known',
+]);
 
 /**
  * Sum for a single name that no full name in the article explains. A word no list knows, or one that is a

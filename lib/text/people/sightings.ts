@@ -1,10 +1,12 @@
 /** Every candidate of the article with what was seen around it. */
 import type { TextDocument } from '../document';
 import { type ArticleWords, candidatesOf, type SentenceSpan } from './candidates';
+import { creditWords } from './credits';
 import type { Names, Sighting } from './decide';
 import { evidenceOf, isCompany, isListGap, isPartOfOther } from './evidence';
 import { hiddenNames } from './hidden-names';
 import { isShouted } from './shouted';
+import { shoutedNames } from './shouted-names';
 import { type Word, wordsOf } from './words';
 
 /** Words worked on between two yields. */
@@ -27,16 +29,22 @@ export function* collectSightings(
 ): Generator<void, Sighting[]> {
   const article = yield* articleWords(document, words);
   const sightings: Sighting[] = [];
+  let credits = new Set<number>();
+  let read = -1;
   for (const span of sentences(document)) {
     const shouted = isShouted(words, span);
+    const paragraph = document.sentences[span.index]!.paragraph;
+    if (paragraph !== read) credits = creditWords(document, words, document.paragraphs[paragraph]!);
+    read = paragraph;
     for (const c of candidatesOf(words, span, article, shouted)) {
+      if (credits.has(c.first)) continue;
       const before = sightings.at(-1);
       sightings.push({
         ...c,
         evidence: shouted ? [] : evidenceOf(words, c, span.first, span.end),
         shouted,
         opens: c.first === span.first,
-        partOfOther: isPartOfOther(words, c),
+        partOfOther: isPartOfOther(words, c, shouted),
         company: isCompany(words, c),
         inList: before?.sentence === span.index && isListGap(words, before.end, c.first),
       });
@@ -46,7 +54,7 @@ export function* collectSightings(
   return sightings;
 }
 
-/** The sightings with those added that only a full name elsewhere tells from ordinary words. */
+/** The sightings with those added that only a full name elsewhere tells: from ordinary words, and in capitals. */
 export function* addHidden(
   document: TextDocument,
   words: readonly Word[],
@@ -58,6 +66,7 @@ export function* addHidden(
   yield;
   const all = [...sightings];
   for (const span of sentences(document)) {
+    all.push(...shoutedNames(words, span, names));
     if (!isShouted(words, span)) all.push(...hiddenNames(words, span, names, (at) => covered.has(at)));
     if (Math.floor(span.first / WORDS_A_STEP) !== Math.floor(span.end / WORDS_A_STEP)) yield;
   }

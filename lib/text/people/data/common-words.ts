@@ -903,7 +903,6 @@ marathon
 march
 marine
 maritime
-mark
 market
 martial
 martyr
