@@ -136,12 +136,17 @@ function isBare(tokens: readonly Token[], at: number): boolean {
   return before === 'be' || (ADVERB.test(before) && tokens[at - 2]?.lower === 'be');
 }
 
-/** "postponed until Tuesday", "has to respond by Oct. 31": inside a sentence these name a day to come. */
+/** "postponed until Tuesday", "has until 5 p.m. Friday to respond": inside a sentence these name a day to come. */
 function isDeadline(tokens: readonly Token[], from: number, first: number): boolean {
-  const before = tokens[from - 1]?.lower ?? '';
-  if (/^(?:until|till|through)$/.test(before)) {
-    for (let at = from - 2; at >= Math.max(first, from - 12); at--)
-      if (DEFERRED.test(tokens[at]!.lower)) return true;
+  let until = from - 1;
+  while (
+    until > from - 6 &&
+    /^(?:\d.*|[ap]\.?m|\.|noon|midnight|[a-z]{3}t?)$/.test(tokens[until]?.lower ?? '')
+  )
+    until--;
+  if (!/^(?:until|till|through)$/.test(tokens[until]?.lower ?? '')) return false;
+  for (let at = until - 1; at >= Math.max(first, until - 12); at--) {
+    if (DEFERRED.test(tokens[at]!.lower)) return true;
   }
   return false;
 }

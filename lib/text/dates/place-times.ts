@@ -75,7 +75,9 @@ function nearestDay(
   for (let i = at - 1; i >= Math.max(0, at - MENTIONS); i--) {
     const one = all[i]!;
     if (here.paragraph - document.tokens[one.from]!.paragraph > PARAGRAPHS) break;
-    if (isDated(one)) return one.timex.first;
+    // A day to come in another sentence is spoken of, not reported from.
+    const same = document.tokens[one.from]!.sentence === here.sentence;
+    if (isDated(one) && (same || !now || one.timex.first!.index <= now.index)) return one.timex.first;
   }
   return now;
 }

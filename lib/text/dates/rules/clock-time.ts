@@ -1,4 +1,5 @@
 /** "at 10:35 a.m.", "5 p.m. EST", "noon", "2230 GMT", "in the morning": the day is found by `place-times`. */
+import { readClass } from '../lexicon';
 import { rule, type Words } from '../rule';
 import type { Scene } from '../scene';
 import { unresolved } from '../timex';
@@ -40,6 +41,16 @@ export const hourOfPart = rule(
   },
 );
 
+const BEFORE_PART = /^(?:in|by|during|until|through|throughout|into)$/;
+/** "In the morning he left", not "the morning shows". */
+const AFTER_PART =
+  /^(?:after|and|as|at|before|but|for|from|he|hours|i|in|it|on|or|she|the|they|to|we|when|while|with)$/;
+
+function isDayAt(at: number, scene: Scene): boolean {
+  const { tokens } = scene.document;
+  return at < tokens.length && readClass('weekday', tokens, at, tokens.length) !== null;
+}
+
 /** "in the morning", "by mid-afternoon", "at dawn": a part of the day spoken of. */
 export const partOfDay = rule(
   'part-of-day',
@@ -48,10 +59,11 @@ export const partOfDay = rule(
     const before = scene.word(words.from - 1);
     const first = scene.word(words.from);
     const part = words.word('part');
-    if (first === 'the')
-      return /^(?:in|by|during|until|through|throughout|into)$/.test(before) && scene.word(words.to) !== 'of'
-        ? unresolved(part, 'TIME')
-        : null;
+    if (first === 'the') {
+      const next = scene.token(words.to);
+      const ends = next?.kind !== 'word' || AFTER_PART.test(next.lower) || isDayAt(words.to, scene);
+      return ends && BEFORE_PART.test(before) ? unresolved(part, 'TIME') : null;
+    }
     if (
       first === 'mid' ||
       (/^(?:dawn|dusk)$/.test(first) && /^(?:at|before|by|since|after|until)$/.test(before))

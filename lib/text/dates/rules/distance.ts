@@ -131,7 +131,19 @@ export const inAmount = rule(
 
 /** "in a week" looks ahead even where the clause's verb does not show it ("I’m travelling in a week"). */
 function looksAhead(words: Words, letter: string, scene: Scene): boolean {
+  if (scene.word(words.to) === 'of' || SINCE.test(scene.word(words.from - 1)) || isNot(words.from, scene))
+    return false;
   const direction = scene.direction(words.from, words.to);
   if (direction !== 'none') return direction === 'future';
   return letter === 'W' && !words.has('n');
+}
+
+/** "for the first time in years", "the lowest in a decade": a length of time that lies behind. */
+const SINCE = /^(?:time|ever|least|most|worst|best|lowest|highest|once|first|only|\p{L}{3,}est)$/u;
+
+/** "has not eaten in two days". */
+function isNot(at: number, scene: Scene): boolean {
+  for (let i = at - 1; i > at - 5; i--)
+    if (/^(?:hasn|haven|hadn)['’]t$|^(?:not|never)$/.test(scene.word(i))) return true;
+  return false;
 }

@@ -19,7 +19,7 @@ export const narrativePeriod = rule(
   [
     'the? dir:following|previous|same <unit>',
     'the very? dir:next day',
-    'earlier|later in the <unit>',
+    'earlier|later in:in the <unit>',
     'that dir:same? <unit>',
     'the <unit> dir:before|after',
     'the dir:following|next|previous|same <part>',
@@ -32,6 +32,8 @@ export const narrativePeriod = rule(
     const next = scene.token(words.to);
     // "the day before the vote" names no day by itself.
     if (/^(?:before|after)$/.test(dir) && next && !/^[.,;)”"]$/.test(next.text)) return null;
+    // "Earlier in the year" is this year; "earlier in the day" the day spoken of.
+    if (words.has('in') && unit !== 'day') return scene.now && date(containing(scene.now, unit), 'inferred');
     const anchor = scene.before(words.from, anchors(unit), 3) ?? clockDay(unit, words.from, scene);
     const by = SHIFTS[dir]!;
     if (!anchor && dir === 'same') return null;

@@ -6,6 +6,7 @@ import { date, duration, unresolved } from '../timex';
 import { UNITS } from '../units';
 
 const SHIFTS: Readonly<Record<string, number>> = {
+  latest: -1,
   last: -1,
   past: -1,
   this: 0,
@@ -23,6 +24,7 @@ export const relativePeriod = rule(
     'the dir:past fiscal <unit>',
     'this dir:past|coming <unit>',
     'the dir:next <unit>',
+    'the? dir:latest fiscal? year',
     'dir:this years',
   ],
   (words, scene) => {
