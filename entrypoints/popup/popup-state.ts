@@ -11,6 +11,8 @@ type PopupState = Omit<PopupProps, 'actions'>;
 const ROWS = 6;
 /** While the page is being read the background is asked again, this often. */
 const ASK_AGAIN_MS = 400;
+/** Firefox ends an idle background even while it is about to answer: the next question starts it anew. */
+const TRIES = 3;
 
 /** What the popup knows and does: every action asks the background and shows what it answered. */
 export function createPopup(reader: Reader, show: (state: PopupState) => void) {
@@ -25,11 +27,12 @@ export function createPopup(reader: Reader, show: (state: PopupState) => void) {
     show(state);
   }
 
-  async function load(): Promise<void> {
+  async function load(tries = TRIES): Promise<void> {
     const reply = await background.tab({ tabId });
+    if (!reply.ok && reply.problem === 'unavailable' && tries > 1) return load(tries - 1);
     set({ tab: reply.ok ? reply.value : 'failed' });
     if (!reply.ok) return;
-    if (reply.value.kind === 'being-read') setTimeout(load, ASK_AGAIN_MS);
+    if (reply.value.kind === 'being-read') setTimeout(() => void load(), ASK_AGAIN_MS);
     else if (reply.value.kind !== 'article' && !state.result) await search('');
   }
 

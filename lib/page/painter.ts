@@ -3,6 +3,7 @@
  * the page, so it depends on the page's own text only.
  */
 import { highlightStyle, type MarkNames, randomNames } from './highlight-style';
+import { removeLeftovers } from './leftovers';
 import type { MarkKind } from './marks';
 import { type PlaceRange, staticRange } from './text-map';
 
@@ -33,6 +34,8 @@ export class Painter {
   constructor(document: Document, signal: AbortSignal) {
     this.#document = document;
     this.#signal = signal;
+    const registry = highlightRegistry();
+    if (registry) removeLeftovers(document, registry);
     signal.addEventListener('abort', () => this.clear(), { once: true });
   }
 

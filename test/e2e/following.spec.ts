@@ -76,7 +76,7 @@ it('reads, marks and keeps nothing on a site that is switched off, and does so a
   const url = world.demo.article('market-2026-02-27-courier');
   const page = await world.open(url);
   await untilMarked(page, 'Rosalind Achebe');
-  const popup = await openPopup(world.launched, page);
+  let popup = await openPopup(world.launched, page);
   const toggle = () => popup.evaluate(() => document.querySelector<HTMLElement>('[role=switch]')?.click());
   await untilPopupShows(popup, 'Fish market vote put off');
   const rows = await world.rows();
@@ -84,7 +84,8 @@ it('reads, marks and keeps nothing on a site that is switched off, and does so a
   await untilPopupShows(popup, 'Paused on this site');
   await until('the marks are gone', async () => (await markedTexts(page)).length === 0);
   await page.reload();
-  await popup.reload();
+  await popup.close();
+  popup = await openPopup(world.launched, page);
   await untilPopupShows(popup, 'Paused on this site');
   expect(await markedTexts(page)).toEqual([]);
   expect(await world.rows()).toEqual(rows);

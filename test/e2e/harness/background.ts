@@ -16,7 +16,8 @@ export async function killBackground({ kind, browser, control }: Launched): Prom
   await until('Firefox has ended the event page', () =>
     control.evaluate(() => {
       const { browser: api, chrome } = globalThis as unknown as ExtensionGlobals;
-      return (api ?? chrome).extension.getViews({ type: 'background' }).length === 0;
+      const views = (api ?? chrome).extension.getViews();
+      return !views.some((view) => view.location.pathname.includes('background'));
     }),
   );
 }

@@ -15,7 +15,7 @@ interface Api {
   };
   readonly action: { openPopup(): Promise<void>; getBadgeText(of: { tabId: number }): Promise<string> };
   readonly runtime: { reload(): void; sendMessage(message: unknown): Promise<unknown> };
-  readonly extension: { getViews(of: { type: string }): unknown[] };
+  readonly extension: { getViews(): Window[] };
   readonly storage: {
     readonly local: {
       get(key: string | null): Promise<Record<string, unknown>>;

@@ -1,0 +1,34 @@
+/**
+ * Marks of a reader that is gone. Firefox ends the scripts of an updated extension without a word, so its marks
+ * stay on open pages; they are known again by their style sheet, which holds nothing but rules for our names.
+ */
+
+/** As `randomNames` makes them. */
+const NAMES = /::highlight\(([a-z]{12})\)/g;
+const ONLY_NAMES = /^(?:::highlight\([a-z]{12}\)(?:, )?)+$/;
+/** Person, date, quote and flash. */
+const KINDS = 4;
+
+/** Takes away the highlights and style sheets that an earlier reader left on this document. */
+export function removeLeftovers(document: Document, registry: HighlightRegistry): void {
+  const left = document.adoptedStyleSheets.filter((sheet) => namesIn(sheet).size === KINDS);
+  if (left.length === 0) return;
+  for (const sheet of left) for (const name of namesIn(sheet)) registry.delete(name);
+  document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => !left.includes(sheet));
+}
+
+/** The names a sheet gives a style to; none where it has any other rule. */
+function namesIn(sheet: CSSStyleSheet): Set<string> {
+  const selectors = selectorsOf(sheet.cssRules);
+  if (!selectors.every((selector) => ONLY_NAMES.test(selector))) return new Set();
+  return new Set(
+    selectors.flatMap((selector) => [...selector.matchAll(NAMES)].map((match) => match[1] ?? '')),
+  );
+}
+
+function selectorsOf(rules: CSSRuleList): string[] {
+  return [...rules].flatMap((rule) => {
+    if (rule instanceof CSSStyleRule) return [rule.selectorText];
+    return rule instanceof CSSMediaRule ? selectorsOf(rule.cssRules) : [''];
+  });
+}
