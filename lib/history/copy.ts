@@ -7,12 +7,13 @@
 import { addCorrection } from './corrections';
 import { deflate, inflate } from './deflate';
 import type { Guard } from './guard';
+import type { Counts } from './schema';
 import type { Store } from './store';
 import { fromBase64, toBase64 } from './transfer/base64';
 import { correctionLines, readingLines, seqsBetween } from './transfer/export';
 import { HEADER, readLine, writeReadingLine } from './transfer/lines';
 import { mergeReading } from './transfer/merge-reading';
-import { CORRECTIONS, seqsOfBlock } from './write-reading';
+import { blockOf, CORRECTIONS, seqsOfBlock } from './write-reading';
 
 const MANIFEST = 'history.copy';
 
@@ -36,7 +37,8 @@ export async function copyStep(store: Store, guard: Guard): Promise<boolean> {
     ]),
   );
   if (!counts) return false;
-  const manifest = await manifestFor(store, counts.store);
+  const manifest = await readManifest(store);
+  if (manifest?.store !== counts.store) return begin(store, counts, manifest);
   if (block === undefined) return dropEarlier(store, manifest);
   const lines =
     block === CORRECTIONS
@@ -96,11 +98,19 @@ async function linesOf(store: Store, of: string, block: number): Promise<string[
   return bytes ? (await inflate(bytes).catch(() => '')).split('\n') : [];
 }
 
-async function manifestFor(store: Store, name: string): Promise<Manifest> {
-  const found = await readManifest(store);
-  if (found?.store === name) return found;
-  const earlier = found && { store: found.store, last: found.last };
-  return { store: name, last: CORRECTIONS, at: store.environment.now(), earlier };
+/** Begins the copy of a store that has none: every block of it is to be written. */
+async function begin(store: Store, counts: Counts, before: Manifest | null): Promise<true> {
+  await store.database.write(['uncopied'], async (transaction) => {
+    const uncopied = transaction.objectStore('uncopied');
+    for (let block = CORRECTIONS; block <= blockOf(counts.nextSeq); block++) await uncopied.put(true, block);
+  });
+  await store.environment.storage.set(MANIFEST, {
+    store: counts.store,
+    last: CORRECTIONS,
+    at: store.environment.now(),
+    earlier: before && { store: before.store, last: before.last },
+  } satisfies Manifest);
+  return true;
 }
 
 async function dropEarlier(store: Store, manifest: Manifest): Promise<boolean> {

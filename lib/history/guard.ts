@@ -7,7 +7,6 @@ import type { KeyValue } from './environment';
 import { startRebuild } from './rebuild';
 import { type Counts, FROM_THE_START, type StoreName } from './schema';
 import type { Store } from './store';
-import { blockOf, CORRECTIONS } from './write-reading';
 
 const SENTINEL = 'history.sentinel';
 const DAMAGE = 'history.damage';
@@ -159,7 +158,7 @@ export class Guard {
   /** Counts again what is there, and has the index built again from it. */
   async #renew(): Promise<void> {
     const { newId } = this.#store.environment;
-    const stores: StoreName[] = ['counts', 'articles', 'pending', 'uncopied'];
+    const stores: StoreName[] = ['counts', 'articles', 'pending'];
     await this.#store.database.write(stores, async (transaction) => {
       const articles = transaction.objectStore('articles');
       const [readings, last, pending] = await Promise.all([
@@ -170,8 +169,6 @@ export class Guard {
       const nextStamp = pending.reduce((most, [, stamp]) => Math.max(most, stamp), 0) + 1;
       const nextSeq = (last?.key ?? 0) + 1;
       const counts = { store: newId(), nextSeq, nextStamp, readings, rebuild: FROM_THE_START };
-      const uncopied = transaction.objectStore('uncopied');
-      for (let block = CORRECTIONS; block <= blockOf(nextSeq); block++) await uncopied.put(true, block);
       await transaction.objectStore('counts').put(counts, 'counts');
     });
   }

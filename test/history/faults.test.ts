@@ -119,6 +119,17 @@ describe('a store that comes up without what it held', () => {
     expect([...world.values.keys()].filter((key) => /copy\..*\.[0-9]/.test(key))).toEqual([]);
   });
 
+  it('whose copy and sentinel are lost gets new ones', async () => {
+    const world = await filled();
+    world.values.clear();
+    const history = reopen(world);
+    await history.maintain();
+    expect((await history.health()).state).toBe('good');
+    history.close();
+    await wipe(world);
+    expect(await reopen(world).restore()).toMatchObject({ state: 'restored', readings: 3 });
+  });
+
   it('is no false alarm when readings were removed', async () => {
     const world = await filled();
     const history = reopen(world);
