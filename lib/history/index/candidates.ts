@@ -4,7 +4,7 @@ import type { InvertedIndex, Postings } from './inverted-index';
 import type { Signatures } from './signatures';
 
 /** Readings scored for one article at most: the rarest features come first, the common ones say least. */
-const MOST_SCORED = 200_000;
+const MOST_SCORED = 60_000;
 
 /** A view for one article: what was looked up once is not looked up again. */
 export class StoredCandidates implements CandidateIndex {
@@ -37,12 +37,8 @@ export class StoredCandidates implements CandidateIndex {
       scored += postings.count;
       for (const seq of postings.seqs()) sums.set(seq, (sums.get(seq) ?? 0) + weight);
     }
-    const best = [...sums]
-      .filter(([seq]) => !this.isHidden(seq))
-      .sort((a, b) => b[1] - a[1] || b[0] - a[0])
-      .slice(0, limit)
-      .map(([seq]) => seq);
-    return this.signatures.read(best);
+    for (const seq of sums.keys()) if (this.isHidden(seq)) sums.delete(seq);
+    return this.signatures.read(best(sums, limit));
   }
 
   async #lookUp(features: readonly number[]): Promise<void> {
@@ -50,4 +46,14 @@ export class StoredCandidates implements CandidateIndex {
     if (missing.length === 0) return;
     for (const [feature, postings] of await this.index.lookUp(missing)) this.#seen.set(feature, postings);
   }
+}
+
+/** The numbers with the greatest sums, then the greatest numbers. Sorts only those that can be among them. */
+function best(sums: ReadonlyMap<number, number>, limit: number): number[] {
+  const least = sums.size > limit ? (Float64Array.from(sums.values()).sort().at(-limit) ?? 0) : 0;
+  return [...sums]
+    .filter(([, sum]) => sum >= least)
+    .sort((a, b) => b[1] - a[1] || b[0] - a[0])
+    .slice(0, limit)
+    .map(([seq]) => seq);
 }
