@@ -14,6 +14,8 @@ export interface Likeness {
   readonly cast: number | null;
   /** Days between the publications, negative when the second is older; null where unknown. */
   readonly days: number | null;
+  /** The second's publication day, in days since 1970-01-01. */
+  readonly earlierDay: number | null;
   readonly occasion: Occasion;
 }
 
@@ -34,6 +36,7 @@ export function compare(a: Detail, b: Detail): Likeness {
     people: a.people.map((p) => p.name).filter((name) => names.has(name)),
     cast: castLikeness(a, b),
     days: a.day === null || b.day === null ? null : a.day - b.day,
+    earlierDay: b.day,
     occasion: occasionOf(a, b),
   };
 }

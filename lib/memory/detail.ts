@@ -33,7 +33,11 @@ export interface SignatureEvent {
   readonly to: number | null;
   readonly status: EventStatus;
   readonly main: boolean;
+  readonly part: EventPart;
 }
+
+/** Where it is told: the headline, the first sentences, or further down. */
+export type EventPart = 'headline' | 'lead' | 'body';
 
 export interface Detail {
   /** Publication day, days since 1970-01-01. */
@@ -59,8 +63,9 @@ export interface DaySpan {
 /** The greatest weight a term can be stored with. */
 export const HEAVIEST = 31;
 
-const VERSION = 2;
+const VERSION = 3;
 const KINDS: readonly TermKind[] = ['word', 'name', 'figure'];
+const PARTS: readonly EventPart[] = ['headline', 'lead', 'body'];
 const STATUSES: readonly EventStatus[] = ['planned', 'happened', 'ongoing', 'cancelled', 'unclear'];
 
 export function encodeDetail(detail: Detail): Uint8Array {
@@ -84,7 +89,7 @@ export function encodeDetail(detail: Detail): Uint8Array {
     out.number(event.place);
     out.day(event.from);
     out.day(event.to);
-    out.number(STATUSES.indexOf(event.status) * 2 + (event.main ? 1 : 0));
+    out.number(STATUSES.indexOf(event.status) * 8 + PARTS.indexOf(event.part) * 2 + (event.main ? 1 : 0));
   }
   out.number(detail.days.length);
   for (const { from, to } of detail.days) {
@@ -124,7 +129,9 @@ function readEvent(input: ByteReader): SignatureEvent {
   const from = input.day();
   const to = input.day();
   const flags = input.number();
-  return { action, place, from, to, status: STATUSES[flags >> 1] ?? 'unclear', main: flags % 2 === 1 };
+  const status = STATUSES[flags >> 3] ?? 'unclear';
+  const part = PARTS[(flags >> 1) & 3] ?? 'body';
+  return { action, place, from, to, status, main: flags % 2 === 1, part };
 }
 
 const EMPTY: Detail = { day: null, terms: [], pairs: [], people: [], events: [], days: [], sentences: [] };

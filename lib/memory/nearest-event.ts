@@ -19,11 +19,15 @@ const ASKED = 3;
 /** Reports of one event appear together: published within a day, or a month, of each other. */
 const NEXT_DAY = 0.07;
 const SAME_MONTH = 0.03;
-/** Alike but months apart is more likely the next occasion: full weight at a quarter of a year. */
-const MONTHS_APART = 0.3;
+/** Alike but more than a month apart is more likely the next occasion, the more so the longer. */
+const MONTH_APART = 0.1;
+const QUARTER_APART = 0.2;
+/** Different happenings of different days. */
+const APART = 0.05;
 /** Other protagonists, other event; the same ones, more likely the same. Dates, where known, tell better. */
 const CAST = 0.15;
 const CAST_NEUTRAL = 0.5;
+const CAST_MOST = 0.4;
 /** Least part of carried sentences, and least number of them, for one and the same report. */
 const CARRIED = 0.6;
 const CARRIED_SENTENCES = 3;
@@ -66,19 +70,19 @@ function marginOf(members: readonly Likeness[]): number {
 
 function nearness(likeness: Likeness): number {
   const { text, days, cast } = likeness;
-  const apart = Math.abs(days ?? 0);
-  const oneDay = isOneDay(likeness);
-  const time =
-    days === null
-      ? 0
-      : apart <= 1
-        ? NEXT_DAY
-        : apart <= 30 || oneDay
-          ? SAME_MONTH
-          : -MONTHS_APART * Math.min(1, (apart - 30) / 60);
-  const people =
-    cast === null || (days !== null && apart <= 30) ? 0 : CAST * Math.min(0.4, cast - CAST_NEUTRAL);
-  return text + time + people;
+  const isDated = days !== null && Math.abs(days) <= 30;
+  const people = cast === null || isDated ? 0 : CAST * Math.min(CAST_MOST, cast - CAST_NEUTRAL);
+  return text + timeWeight(likeness) + people;
+}
+
+function timeWeight(likeness: Likeness): number {
+  const { days, occasion } = likeness;
+  if (days === null) return 0;
+  const apart = Math.abs(days);
+  const step = occasion.verdict === 'apart' ? -APART : 0;
+  if (apart <= 1) return NEXT_DAY + step;
+  if (apart <= 30 || isOneDay(likeness)) return SAME_MONTH + step;
+  return step - MONTH_APART - QUARTER_APART * Math.min(1, (apart - 30) / 60);
 }
 
 /** Both reports give their event the same days: an announcement made months ahead. */
@@ -87,7 +91,7 @@ function isOneDay({ occasion }: Likeness): boolean {
   return verdict === 'same' && own !== null && earlier !== null && isPrecise(own) && isPrecise(earlier);
 }
 
-/** A conflict of resolved days vetoes a merge, unless more of the nearest reports agree than differ. */
+/** A conflict of resolved days vetoes a merge, unless as many of the nearest reports agree as differ. */
 function isVetoed(nearest: readonly Likeness[]): boolean {
   const count = (verdict: string) => nearest.filter((l) => l.occasion.verdict === verdict).length;
   return count('other') > count('same');

@@ -1,15 +1,20 @@
 /**
- * One occasion or two? Judged by the days on which the main events take place: "a fire on Tuesday" and "a fire
- * on Monday, six days after" are two, however alike the words.
+ * One occasion or two? Judged by the days on which the events take place: "a fire on Tuesday" and "a fire on
+ * Monday, six days after" are two, however alike the words.
  */
 import type { DaySpan, Detail, SignatureEvent } from './detail';
 
 export interface Occasion {
   /**
-   * `same`: the days of the main events meet. `other`: the same kind of event on days that cannot be the same.
-   * `told`: the article names, beside its own, the day of the earlier article's event. `open`: nothing to judge by.
+   * `same`: the days of the two events meet. `other`: the same kind of event on days that cannot be the same.
+   * `told`: the article names, beside its own, the day of the earlier article's event. `apart`: days that
+   * cannot be the same, of events not known to be of one kind. `open`: nothing to judge by.
    */
-  readonly verdict: 'same' | 'other' | 'told' | 'open';
+  readonly verdict: 'same' | 'other' | 'told' | 'apart' | 'open';
+  /** True when the headlines or main events name an action in common. */
+  readonly sameKind: boolean;
+  /** True when the article says that something is called off, and the earlier one did not. */
+  readonly cancelled: boolean;
   readonly own: DatedEvent | null;
   readonly earlier: DatedEvent | null;
 }
@@ -23,29 +28,81 @@ export interface DatedEvent extends SignatureEvent {
 const LATELY = 45;
 /** Announced further ahead than this is a plan without a date. */
 const AHEAD = 400;
-/** A longer span ("this year") names no occasion. */
-const LONGEST = 31;
+/** A longer span than a quarter ("this year") names no occasion. */
+const LONGEST = 92;
 /** Days apart that a slip of a day in one of the reports does not explain. */
 const APART = 2;
+/** Reports published this near to each other are of the same news. */
+const TOGETHER = 2;
+const A_WEEK = 9;
+/** Days between two different happenings of one story. */
+const FAR_APART = 7;
 
 /** Compares an article's occasion with an earlier one's. */
 export function occasionOf(a: Detail, b: Detail): Occasion {
-  const own = mainOf(a);
-  const earlier = mainOf(b);
-  if (own && earlier && gap(own, earlier) <= 0) return { verdict: 'same', own, earlier };
-  if (own && earlier && gap(own, earlier) >= APART && own.action === earlier.action) {
-    return { verdict: 'other', own, earlier };
-  }
-  const told = earlier !== null && isPrecise(earlier) && a.days.some((d) => gap(d, earlier) <= 0);
-  return { verdict: told ? 'told' : 'open', own, earlier };
+  const ours = datedEvents(a);
+  const theirs = datedEvents(b);
+  const cancelled = isCancelled(a) && !isCancelled(b);
+  const sameKind = isSameKind(a, b);
+  const judged = (verdict: Occasion['verdict'], own = ours[0] ?? null, earlier = theirs[0] ?? null) => ({
+    verdict,
+    sameKind,
+    cancelled,
+    own,
+    earlier,
+  });
+  const meeting = firstPair(ours, theirs, (x, y) => gap(x, y) <= 0);
+  if (meeting) return judged('same', ...meeting);
+  // Not its own day, but one it names: "shut since a boiler exploded on 20 July".
+  const told = theirs.find((y) => isPrecise(y) && a.days.some((d) => gap(d, y) <= 0));
+  if (told) return judged('told', ours[0], told);
+  const apart = leastApart(a, b);
+  const conflict = firstPair(ours, theirs, (x, y) => x.action === y.action && gap(x, y) >= apart);
+  if (conflict) return judged('other', ...conflict);
+  const [own, earlier] = [ours[0], theirs[0]];
+  return judged(own && earlier && gap(own, earlier) >= FAR_APART ? 'apart' : 'open');
 }
 
-function mainOf(detail: Detail): DatedEvent | null {
-  const main = detail.events.find((e) => e.main);
-  if (!main || main.from === null || main.to === null) return null;
-  if (main.to - main.from > LONGEST) return null;
-  if (detail.day !== null && (main.to < detail.day - LATELY || main.from > detail.day + AHEAD)) return null;
-  return { ...main, from: main.from, to: main.to };
+/**
+ * Days that two happenings of one name must lie apart to be two. Reports of the same two days that differ by a
+ * week or less mean one weekday, read in two ways; without both publication days, nothing is sure.
+ */
+function leastApart(a: Detail, b: Detail): number {
+  if (a.day === null || b.day === null) return Number.POSITIVE_INFINITY;
+  return Math.abs(a.day - b.day) <= TOGETHER ? A_WEEK : APART;
+}
+
+function firstPair(
+  ours: readonly DatedEvent[],
+  theirs: readonly DatedEvent[],
+  is: (own: DatedEvent, earlier: DatedEvent) => boolean,
+): [DatedEvent, DatedEvent] | null {
+  for (const own of ours) for (const earlier of theirs) if (is(own, earlier)) return [own, earlier];
+  return null;
+}
+
+/** What the article is of, where it has a credible day: the main event first, then those of the lead. */
+function datedEvents(detail: Detail): DatedEvent[] {
+  return detail.events.flatMap((event) => {
+    const { from, to } = event;
+    if ((!event.main && event.part === 'body') || from === null || to === null) return [];
+    if (to - from > LONGEST) return [];
+    if (detail.day !== null && (to < detail.day - LATELY || from > detail.day + AHEAD)) return [];
+    return [{ ...event, from, to }];
+  });
+}
+
+function isSameKind(a: Detail, b: Detail): boolean {
+  const actions = new Set(b.events.filter(isTelling).map((e) => e.action));
+  return a.events.some((e) => isTelling(e) && actions.has(e.action));
+}
+
+function isTelling(event: SignatureEvent): boolean {
+  return event.main || event.part === 'headline';
+}
+
+function isCancelled(detail: Detail): boolean {
+  return detail.events.some((e) => (e.main || e.part !== 'body') && e.status === 'cancelled');
 }
 
 /** True for a week or less. */

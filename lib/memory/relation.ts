@@ -1,17 +1,28 @@
 /** Names how an earlier reading is related, once the article's event is known. */
 import type { Likeness } from './compare';
 import { type Compared, isSameReport } from './nearest-event';
+import { gap } from './occasion';
 import type { Relation } from './types';
 
-/** Alike enough to be the same kind of event with much the same words. */
-const ALIKE = 0.33;
-/** Alike enough when the same people are named as well. */
-const ALIKE_WITH_PEOPLE = 0.27;
+/** Alike enough to be the same kind of event with much the same words, whatever it is. */
+const ALIKE = 0.42;
+/** Alike enough where the same action is named, or several of the same people. */
+const ALIKE_IN_KIND = 0.28;
 /** Less than this is chance, whoever is named. */
 const SUBJECT = 0.21;
 const SUBJECT_ALONE = 0.28;
 /** A report more days later is a further turn of the story, unless it tells of the same day. */
 const FURTHER_TURN = 7;
+/** So are happenings this many days apart. */
+const NEXT_STEP = 4;
+
+const STRENGTH: Record<Relation, number> = {
+  background: 0,
+  'other-occasion': 1,
+  'same-story': 2,
+  'same-event': 3,
+  'same-report': 4,
+};
 
 /**
  * The relation of every candidate, null for none. Clusters are judged as wholes: what is the other occasion
@@ -25,40 +36,48 @@ export function relationsOf(compared: readonly Compared[], event: string | null)
     const known = others.get(signature.event);
     if (relation && (!known || STRENGTH[relation] > STRENGTH[known])) others.set(signature.event, relation);
   }
+  const expected = expectedDay(compared, event);
   return compared.map(({ signature, likeness }) => {
     if (isSameReport(likeness) && likeness.occasion.verdict !== 'other') return 'same-report';
-    if (signature.event === event) return inside(likeness);
+    if (signature.event === event) return inside(likeness, expected);
     return likeness.text >= SUBJECT ? (others.get(signature.event) ?? null) : null;
   });
 }
 
-const STRENGTH: Record<Relation, number> = {
-  background: 0,
-  'other-occasion': 1,
-  'same-story': 2,
-  'same-event': 3,
-  'same-report': 4,
-};
-
-/** Inside the cluster: another report of the occurrence, or a further turn of it. */
-function inside({ days, occasion }: Likeness): Relation {
-  const { verdict, own, earlier } = occasion;
-  if (own && earlier && own.status !== earlier.status && isTurn(own.status, earlier.status))
-    return 'same-story';
-  if (verdict === 'same' || days === null) return 'same-event';
-  return Math.abs(days) > FURTHER_TURN ? 'same-story' : 'same-event';
+/** The day the cluster's reports look ahead to, as the latest of them has it; null where they look back. */
+function expectedDay(compared: readonly Compared[], event: string | null): number | null {
+  let latest = 0;
+  let day: number | null = null;
+  for (const { signature, likeness } of compared) {
+    const { earlier } = likeness.occasion;
+    if (signature.event !== event || !earlier || likeness.earlierDay === null) continue;
+    if (earlier.from <= likeness.earlierDay || signature.seq < latest) continue;
+    latest = signature.seq;
+    day = earlier.from;
+  }
+  return day;
 }
 
-/** Planned, then happened, moved or called off. */
-function isTurn(own: string, earlier: string): boolean {
-  return earlier === 'planned' && (own === 'happened' || own === 'cancelled');
+/** Inside the cluster: another report of the occurrence, or a further turn of it. */
+function inside(likeness: Likeness, expected: number | null): Relation {
+  const { days, earlierDay, occasion } = likeness;
+  const { verdict, own, earlier, cancelled } = occasion;
+  if (cancelled) return 'same-story';
+  if (days === null || earlierDay === null) return 'same-event';
+  // Before the day, and after it: the announcement and what became of it.
+  if (expected !== null && earlierDay < expected) {
+    return earlierDay + days >= expected ? 'same-story' : 'same-event';
+  }
+  if (verdict === 'same') return 'same-event';
+  if (own && earlier && gap(own, earlier) >= NEXT_STEP) return 'same-story';
+  return Math.abs(days) > FURTHER_TURN ? 'same-story' : 'same-event';
 }
 
 function outside({ text, people, occasion }: Likeness): Relation | null {
   if (text < SUBJECT) return null;
   // An article that names the day of the earlier event beside its own goes on with that story.
-  if (occasion.verdict === 'told' && text >= ALIKE_WITH_PEOPLE) return 'same-story';
-  if (occasion.verdict === 'other' && text >= ALIKE_WITH_PEOPLE) return 'other-occasion';
-  if (text >= ALIKE || (text >= ALIKE_WITH_PEOPLE && people.length > 1)) return 'other-occasion';
+  if (occasion.verdict === 'told' && text >= ALIKE_IN_KIND) return 'same-story';
+  const kind = occasion.sameKind || occasion.verdict === 'other' || people.length > 1;
+  if (text >= ALIKE || (kind && text >= ALIKE_IN_KIND)) return 'other-occasion';
   return people.length > 0 || text >= SUBJECT_ALONE ? 'background' : null;
 }

@@ -1,9 +1,11 @@
 /** Makes the compact, stored form of a reading that relating compares. */
 import { dayNumber, isDay } from '../text/calendar';
-import type { Annotations, Article } from '../text/types';
+import { isSpeech } from '../text/events/lexicon';
+import type { Annotations, Article, NewsEvent } from '../text/types';
 import {
   type DaySpan,
   type Detail,
+  type EventPart,
   encodeDetail,
   HEAVIEST,
   type SignatureEvent,
@@ -21,7 +23,9 @@ const PAIRS = 64;
 /** Index features of an article, people's names included. */
 const FEATURES = 64;
 const PEOPLE = 12;
-const EVENTS = 8;
+const EVENTS = 10;
+/** Characters of the text that count as its first sentences. */
+const LEAD_LENGTH = 450;
 const DAYS = 12;
 const SENTENCES = 32;
 /** A stored date of more days than this names no occasion. */
@@ -117,19 +121,36 @@ function peopleOf(annotations: Annotations): SignaturePerson[] {
     .slice(0, PEOPLE);
 }
 
-/** The main event, then those with a day. */
+/** The main event, those of the headline, of the first sentences, others with a day; statements left out. */
 function eventsOf(annotations: Annotations): SignatureEvent[] {
-  const all = [...annotations.headline.events, ...annotations.events];
-  return [...all.filter((e) => e.main), ...all.filter((e) => !e.main && e.from !== null)]
+  const told: { event: NewsEvent; part: EventPart }[] = [
+    ...annotations.headline.events.map((event) => ({ event, part: 'headline' as const })),
+    ...annotations.events.map((event) => ({
+      event,
+      part: event.start < LEAD_LENGTH ? ('lead' as const) : ('body' as const),
+    })),
+  ];
+  return told
+    .filter(
+      ({ event, part }) =>
+        event.main || (!isSpeech(event.action) && (part !== 'body' || event.from !== null)),
+    )
+    .sort((a, b) => rank(a.event, a.part) - rank(b.event, b.part))
     .slice(0, EVENTS)
-    .map((event) => ({
+    .map(({ event, part }) => ({
       action: event.action,
       place: event.place === null ? 0 : placeKey(event.place),
       from: event.from === null ? null : dayNumber(event.from),
       to: event.to === null ? null : dayNumber(event.to),
       status: event.status,
       main: event.main,
+      part,
     }));
+}
+
+function rank(event: NewsEvent, part: EventPart): number {
+  if (event.main) return 0;
+  return part === 'headline' ? 1 : part === 'lead' ? 2 : 3;
 }
 
 function daysOf(annotations: Annotations): DaySpan[] {

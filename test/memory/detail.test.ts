@@ -12,8 +12,8 @@ const detail: Detail = {
   pairs: [7, 90_000],
   people: [{ name: 4_294_967_295, surname: 7, mentions: 12 }],
   events: [
-    { action: 'meet', place: 99, from: 16_881, to: null, status: 'planned', main: true },
-    { action: 'bär', place: 0, from: -3, to: 0, status: 'unclear', main: false },
+    { action: 'meet', place: 99, from: 16_881, to: null, status: 'planned', main: true, part: 'headline' },
+    { action: 'bär', place: 0, from: -3, to: 0, status: 'unclear', main: false, part: 'body' },
   ],
   days: [{ from: 16_881, to: 16_887 }],
   sentences: [1, 4_000_000_000],
@@ -28,7 +28,7 @@ describe('the stored form of a detail', () => {
   it('reads damaged bytes as some detail, without an error', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 400 }), (bytes) => {
-        expect(decodeDetail(Uint8Array.from([2, ...bytes])).terms.length).toBeLessThanOrEqual(401);
+        expect(decodeDetail(Uint8Array.from([3, ...bytes])).terms.length).toBeLessThanOrEqual(401);
       }),
     );
     expect(decodeDetail(new Uint8Array()).terms).toEqual([]);

@@ -56,6 +56,7 @@ export function* findEvents(
     const placed = datesOf(document, sentence, dates.slice(firstDate, nextDate));
     const scene: Scene = { document, sentence, mentions: here, dates: placed, earlier, names };
     for (const trigger of triggersOf(document, sentence)) {
+      if (placed.some((d) => d.first <= trigger.at && trigger.at < d.end)) continue;
       const event = eventOf(scene, trigger);
       if (event) found.push(event);
     }
