@@ -145,6 +145,7 @@ function isDeadline(tokens: readonly Token[], from: number, first: number): bool
   )
     until--;
   if (!/^(?:until|till|through)$/.test(tokens[until]?.lower ?? '')) return false;
+  if (/^(?:has|have)$/.test(tokens[until - 1]?.lower ?? '')) return true;
   for (let at = until - 1; at >= Math.max(first, until - 12); at--) {
     if (DEFERRED.test(tokens[at]!.lower)) return true;
   }

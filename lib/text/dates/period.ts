@@ -112,10 +112,10 @@ export function timexValue(of: Period): string {
   }
 }
 
-/** False for periods outside the years 1000 to 2999, on which the arithmetic of days is not meant to work. */
+/** False for periods outside the years 0 to 2999. */
 export function isPlausible(of: Period): boolean {
   const year = roughYear(of);
-  return year >= 1000 && year < 3000;
+  return year >= 0 && year < 3000;
 }
 
 function roughYear({ unit, index }: Period): number {

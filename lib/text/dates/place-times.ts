@@ -59,6 +59,11 @@ function part({ timex }: Found): string {
   return /^T\d/.test(timex.value) ? timex.value.slice(1) : timex.value;
 }
 
+/** "2:30 the next day" is not the day of what stands before it. */
+function saysNext(document: TextDocument, { from, to }: Found): boolean {
+  return document.tokens.slice(from, to).some((token) => /^(?:next|following)$/.test(token.lower));
+}
+
 /** The day named next to it in the sentence, else before it, else the one spoken of last, else the publication day. */
 function nearestDay(
   document: TextDocument,
@@ -70,7 +75,12 @@ function nearestDay(
   const next = all[at + 1];
   const isDated = (one: Found | undefined) =>
     one?.timex.first?.unit === 'day' && one.timex.first === one.timex.last;
-  if (next && isDated(next) && document.tokens[next.from]!.sentence === here.sentence)
+  if (
+    next &&
+    isDated(next) &&
+    !saysNext(document, next) &&
+    document.tokens[next.from]!.sentence === here.sentence
+  )
     return next.timex.first;
   for (let i = at - 1; i >= Math.max(0, at - MENTIONS); i--) {
     const one = all[i]!;

@@ -16,6 +16,7 @@ export function isNamedForDay(words: Words, scene: Scene): boolean {
   const alone = words.to - words.from === 1;
   if (alone && token.lower.length < 6) return true;
   if (NAMED_DAY.test(scene.word(words.from - 1))) return true;
+  if (/['’]s$/.test(scene.token(words.to - 1)!.lower)) return false;
   if (!next?.spaced || next.kind !== 'word' || !/^\p{Lu}\p{Ll}/u.test(next.text)) return false;
   if (scene.isName(`${token.lower} ${scene.word(words.to)}`)) return true;
   return PAPER.test(next.text) || (alone && isFirstName(words.from, next.text, scene));

@@ -11,6 +11,7 @@ const ADVERBS: Readonly<Record<string, string>> = {
   annually: 'P1Y',
   hourly: 'PT1H',
   nightly: 'XXXX-XX-XXTNI',
+  weekends: 'XXXX-WXX-WE',
 };
 const SEASONS = ['SP', 'SU', 'FA', 'WI'];
 

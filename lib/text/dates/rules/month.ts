@@ -50,6 +50,7 @@ function towards(dir: string, month: number, scene: Scene, now: Period): Period 
 const AMBIGUOUS = /^(?:march|may|april|june|august)$/;
 const CLEAR =
   /^(?:in|since|until|till|by|during|through|throughout|early|late|mid|last|next|past|each|every)$/;
+const DETERMINER = /^(?:a|an|his|her|their|our)$/;
 const LOOSE =
   /^(?:of|from|to|between|and|for|before|after|this|that|or|as|than|around|about|the|end|starting|beginning|a|an|his|her|its|their|our|-|,|\()$/;
 const VERB =
@@ -71,6 +72,7 @@ function isMonthHere(from: number, to: number, scene: Scene): boolean {
   const beforeName =
     next?.kind === 'word' && next.spaced && isCapitalised(next) && !isTitleCase(scene.document, from);
   if (CLEAR.test(before)) return !(beforeName && scene.word(from) === 'april');
+  if (DETERMINER.test(before) && beforeName && !scene.isName(scene.word(from))) return true;
   if (scene.isName(scene.word(from)) || beforeName || isTitleCase(scene.document, from)) return false;
   const possessive = /['’]s?$/.test(scene.token(from - 1)?.lower ?? '') && token.spaced;
   return (LOOSE.test(before) || possessive) && !VERB.test(scene.word(to));

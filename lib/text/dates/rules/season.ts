@@ -12,6 +12,7 @@ export const season = rule(
     '<season> ( ,|of? <year> )?',
     '<season> of? <yy>',
     '<season> of that|the same? year',
+    'that:that <season>',
     'dir:last|this|next|past|coming <season>',
     'this dir:past|coming <season>',
     "rel:last|this|next year ’s|'s <season>",
@@ -22,17 +23,7 @@ export const season = rule(
     if (year !== undefined) return date(period('season', year * 4 + which));
     const { now } = scene;
     const dir = words.word('dir');
-    const before = scene.word(words.from - 1);
-    if (!dir && !/^(?:the|in|by|since|until|during|of|this|each|every|early|late|mid|through)$/.test(before))
-      return null;
-    if (
-      !dir &&
-      which === 2 &&
-      scene.word(words.from) === 'fall' &&
-      !/^(?:this|last|next|in|by|since|until|early|late|each|every)$/.test(before)
-    )
-      return null;
-    if (!dir && which === 0 && scene.word(words.to) === 'of') return null;
+    if (!dir && !isSeason(which, words, scene)) return null;
     if (!now) return unresolved(`XXXX-${LETTERS[which]}`);
     const current = containing(now, 'season');
     return date(
@@ -58,7 +49,19 @@ function near(current: Period, which: number, dir: string, direction: string, no
 
 /** "the autumn of that year": the year spoken of. */
 function sameYear(words: Words, scene: Scene): number | undefined {
-  const of =
-    scene.word(words.to - 1) === 'year' && !words.has('rel') ? scene.before(words.from, null, 3) : null;
-  return of ? yearOf(of) : undefined;
+  const named = words.has('that') || (scene.word(words.to - 1) === 'year' && !words.has('rel'));
+  const year = named ? scene.before(words.from, null, 3) : null;
+  return year ? yearOf(year) : undefined;
+}
+
+const BEFORE = /^(?:the|in|by|since|until|during|of|this|each|every|early|late|mid|through)$/;
+const BEFORE_FALL = /^(?:this|last|next|in|by|since|until|early|late|each|every)$/;
+
+/** Seasons are also verbs, springs and falls: a preposition or another season must stand before them. */
+function isSeason(which: number, words: Words, scene: Scene): boolean {
+  if (words.has('that')) return true;
+  const before = scene.word(words.from - 1);
+  if (/^(?:and|or)$/.test(before) && scene.saidUpTo(words.from - 1)?.unit === 'season') return true;
+  if (scene.word(words.from) === 'fall') return BEFORE_FALL.test(before);
+  return BEFORE.test(before) && !(which === 0 && scene.word(words.to) === 'of');
 }
