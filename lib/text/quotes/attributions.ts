@@ -141,7 +141,7 @@ function byVerb(clause: Clause, i: number, earlier: readonly Attribution[]): Mad
   }
   if (followsQuote(clause, i) && verb.form !== 'gerund') {
     const speaker = nounPhraseStarting(clause, i + 1);
-    if (speaker && !isComplement(clause, i, speaker, verb))
+    if (speaker && !UNLIKE_SPEECH.test(verb.lemma) && !isComplement(clause, i, speaker, verb))
       return { form: 'verb-subject', speaker, verb, cueEnd };
     const back = clauseSubject(clause, i);
     return back && { form: 'participle', speaker: back, verb, cueEnd };
@@ -247,6 +247,8 @@ function gerundSubject(clause: Clause, i: number, earlier: readonly Attribution[
   return spoke?.speaker ?? clauseSubject(clause, i);
 }
 
+/** Weak cues that never stand before their subject. */
+const UNLIKE_SPEECH = /^(?:see|mean|find|sign|point|push|address|offer|release|title|want|plan)$/;
 /** Verbs whose object is the listener: ", asked Kerry" does not say that Kerry asked. */
 const TAKES_LISTENER =
   /^(?:tell|ask|remind|assure|warn|urge|inform|advise|implore|beg|order|instruct|promise|encourage|exhort)$/;

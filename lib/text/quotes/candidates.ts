@@ -5,10 +5,20 @@
  */
 import type { Cue } from '../types';
 import type { Attribution } from './attributions';
-import { type Clause, isNominal, isVerbLike, lowerAt, type NounPhrase, pronounOf, tokenAt } from './clause';
+import {
+  CAPITAL,
+  type Clause,
+  isNominal,
+  isVerbLike,
+  lowerAt,
+  type NounPhrase,
+  pronounOf,
+  tokenAt,
+} from './clause';
+import { isPersonNoun } from './description';
 import { nounPhraseEnding } from './noun-phrase-left';
 import { clauseSubject, nearestSubject } from './subject';
-import { LINKS, PREPOSITIONS, TIME_WORDS } from './word-classes';
+import { LINKS, PREPOSITIONS, SOURCE_NOUNS, SPEAKING_NOUNS, TIME_WORDS } from './word-classes';
 
 export interface Candidate {
   readonly speaker: NounPhrase;
@@ -91,11 +101,21 @@ export function candidatesWithin(sentence: Reported, at: number): Candidate[] {
     if (near) found.push({ speaker: near, cue: null, score: SUBJECT_COLON, rule: 'subject and colon' });
   }
   const subject = clauseSubject(sentence, at);
-  if (subject) {
+  if (subject && (subject.kind !== 'description' || speaks(sentence, subject))) {
     const score = subject.kind === 'description' ? SUBJECT_DESCRIBED : SUBJECT;
     found.push({ speaker: subject, cue: null, score, rule: 'subject' });
   }
   return found.sort((a, b) => b.score - a.score);
+}
+
+/** Is the description of somebody, or of a body or writing, that can say something? */
+function speaks(sentence: Reported, described: NounPhrase): boolean {
+  if (CAPITAL.test(tokenAt(sentence, described.last - 1)?.text ?? '')) return true;
+  for (let i = described.first; i < described.last; i++) {
+    const word = lowerAt(sentence, i);
+    if (SPEAKING_NOUNS.has(word) || SOURCE_NOUNS.has(word) || isPersonNoun(word)) return true;
+  }
+  return false;
 }
 
 /** Only titles, adverbs and commas may lie between a quotation and the attribution that follows it. */
@@ -188,7 +208,11 @@ function nameBeforeColon(sentence: Reported, colon: number): { speaker: NounPhra
   const speaker = nounPhraseEnding(sentence, colon - 1);
   if (!speaker || speaker.kind === 'pronoun') return null;
   const before = lowerAt(sentence, speaker.first - 1);
-  if (before === 'from') return { speaker, alone: true };
+  if (before === 'from')
+    return speaker.first <= 3 || lowerAt(sentence, speaker.first - 2) === 'more'
+      ? { speaker, alone: true }
+      : null;
+  if (/^(?:read|watch|see|listen|more)$/i.test(lowerAt(sentence, speaker.last - 1))) return null;
   if (speaker.kind !== 'name' || PREPOSITIONS.has(before)) return null;
   const alone = speaker.first <= 3 || /^[-—–,.]$/.test(before);
   return alone || speaker.named ? { speaker, alone } : null;

@@ -72,6 +72,10 @@ export function isNominal(clause: Clause, i: number): boolean {
   if (OBJECT_PRONOUNS.has(word) && !POSSESSIVES.has(word) && word !== 'one') return false;
   if (isAdverb(token) || /n['’]t$/.test(word)) return false;
   const verb = cueVerb(word);
+  const previous = tokenAt(clause, i - 1);
+  // "Ann Roe adding that": not a part of her name.
+  if (verb?.form === 'gerund' && previous && CAPITAL.test(previous.text) && !isPossessive(previous))
+    return false;
   const past = verb?.form === 'past' || verb?.form === 'participle';
   if (!past && !(word.endsWith('ed') && word.length > 4)) return true;
   // "the injured man", but "the man injured three"

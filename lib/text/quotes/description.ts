@@ -50,6 +50,11 @@ export function describedPerson(
   return mostSalient(discourse, offset, fits, fitting, SURE);
 }
 
+/** "senator", "midfielder": does the noun mean one person? */
+export function isPersonNoun(word: string): boolean {
+  return NOUNS.has(word);
+}
+
 function asGender(text: string | undefined): Gender {
   return text === 'm' || text === 'f' ? text : null;
 }

@@ -32,7 +32,10 @@ export function subjectOf(clause: Clause, verb: number): NounPhrase | null {
   if (isBreak(clause, i)) return overInsertion(clause, i) ?? clauseSubject(clause, verb);
   if (token.text === ')' || token.text === ']') {
     const open = openingOf(clause, i);
-    return open > 0 ? (nounPhraseEnding(clause, open - 1) ?? clauseSubject(clause, verb)) : null;
+    if (open <= 0) return null;
+    return (
+      personBefore(clause, open - 1) ?? nounPhraseEnding(clause, open - 1) ?? clauseSubject(clause, verb)
+    );
   }
   if (pronounOf(token)) return nounPhraseEnding(clause, i);
   if (LINKS.has(token.lower) || token.lower === 'to') return clauseSubject(clause, verb);
@@ -68,7 +71,9 @@ function overInsertion(clause: Clause, comma: number): NounPhrase | null {
     if (!isBreak(clause, i)) continue;
     breaks++;
     // "The campaign’s manager, Ann Roe, said": the apposition is the name.
-    if (breaks === 1 && inner?.kind === 'name' && plain(clause, i + 1, inner.first)) return inner;
+    if (breaks === 1 && inner?.kind === 'name' && plain(clause, i + 1, inner.first)) {
+      return inner.named ? inner : (personBefore(clause, comma - 1) ?? inner);
+    }
     const before = nounPhraseEnding(clause, i - 1);
     if (!before) continue;
     const after = tokenAt(clause, i + 1);
@@ -83,6 +88,28 @@ function overInsertion(clause: Clause, comma: number): NounPhrase | null {
   }
   if (first) return first;
   return inner?.kind === 'name' || inner?.kind === 'pronoun' ? inner : null;
+}
+
+/** "Ann Roe, Harbour Bank chairman": the person before the comma that opens a description without a name. */
+function personBefore(clause: Clause, last: number): NounPhrase | null {
+  const described = nounPhraseEnding(clause, last);
+  if (!described || described.named || described.kind === 'pronoun') return null;
+  for (let i = described.first - 1, breaks = 0; i >= 0 && described.first - i < 12 && breaks < 2; i--) {
+    const token = tokenAt(clause, i);
+    if (!token) return null;
+    if (token.text === ',') {
+      breaks++;
+      const named = clause.mentions.ending.get(tokenAt(clause, i - 1)?.end ?? -1);
+      if (named) return nounPhraseEnding(clause, i - 1);
+    } else if (
+      token.kind === 'sign' ||
+      PREPOSITIONS.has(token.lower) ||
+      LINKS.has(token.lower) ||
+      isVerbLike(clause, i)
+    )
+      return null;
+  }
+  return null;
 }
 
 /** "Dallas, Texas,": a capital on both sides of the comma says nothing of an insertion. */

@@ -27,3 +27,5 @@ export const VERB_NOUNS = wordSet(WORD_CLASSES.verbNouns);
 export const COMMON_VERBS = wordSet(WORD_CLASSES.commonVerbs);
 /** Things with words on them: "a sign saying". */
 export const TEXT_NOUNS = wordSet(WORD_CLASSES.textNouns);
+/** Bodies, groups and writings that may be given as the speaker: "the report", "residents". */
+export const SPEAKING_NOUNS = wordSet(WORD_CLASSES.speakingNouns);

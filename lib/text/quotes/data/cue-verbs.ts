@@ -47,6 +47,7 @@ boast	speech
 boom	speech
 brag	speech
 brand	label
+bristle	weak
 call	label
 caption	label
 caution	speech
@@ -63,6 +64,7 @@ cite	label
 claim	speech
 clarify	speech
 close	weak
+commend	label
 comment	speech
 compare	label
 complain	speech
@@ -137,6 +139,7 @@ hint	speech
 hiss	weak
 hope	thought
 howl	weak
+hype	label
 imagine	thought
 implore	speech
 imply	speech
@@ -155,6 +158,7 @@ judge	label
 label	label
 lament	speech
 lash	weak
+laud	label
 laugh	weak
 lecture	speech
 liken	label
@@ -221,6 +225,7 @@ refer	label	referred
 reflect	speech
 refuse	weak
 refute	label
+regret	speech	regretted
 reiterate	speech
 reject	label
 rejoin	speech
@@ -243,6 +248,7 @@ ridicule	label
 riff	weak
 roar	speech
 rule	speech
+salute	label
 say	speech	said
 scoff	speech
 scold	speech
@@ -257,6 +263,7 @@ sign	weak
 signal	speech
 sing	speech	sang	sung
 slam	label	slammed
+slate	label
 smile	weak
 snap	speech	snapped
 snarl	speech
