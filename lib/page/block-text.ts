@@ -11,9 +11,9 @@ export interface BlockText {
   readonly runs: readonly TextRun[];
 }
 
-/** White space | soft hyphens, zero-width spaces, joiners of words and marks of direction | what is shown. */
+/** White space | soft hyphens, zero-width spaces, joiners of words and marks of direction | words with single spaces. */
 const TOKEN =
-  /([\s\u00a0]+)|([\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]+)|[^\s\u00a0\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]+/g;
+  /(\s+)|([\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]+)|[^\s\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]+(?: [^\s\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]+)*/g;
 
 /** Linear. No surrogate pair is split: white space and left-out signs are single units. */
 export function blockText(pieces: readonly Piece[]): BlockText {

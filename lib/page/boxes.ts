@@ -45,9 +45,9 @@ export interface BoxTree {
   readonly truncated: boolean;
 }
 
-const MOST_NODES = 120_000;
-const MOST_CHARACTERS = 3_000_000;
-const NODES_PER_STEP = 1500;
+const MOST_NODES = 60_000;
+const MOST_CHARACTERS = 1_500_000;
+const NODES_PER_STEP = 1000;
 
 const SKIPPED = words(
   'script style noscript template svg math iframe object embed canvas video audio img picture map select textarea input button option datalist meter progress link meta head title frame frameset',

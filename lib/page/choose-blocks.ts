@@ -5,6 +5,15 @@ import { droppedPart, isProse } from './find-body';
 import { isFurniture, isOpeningLine } from './furniture';
 import { foldWords } from './page-facts';
 
+export interface Choice {
+  readonly chosen: readonly ChosenRun[];
+  /** True where the body holds more text than we read. */
+  readonly truncated: boolean;
+}
+
+/** Characters of text we read of one article. */
+const LONGEST_TEXT = 300_000;
+const RUNS_PER_STEP = 150;
 /** A line this long right after a picture in its own box is its caption. */
 const LONGEST_CAPTION = 30;
 const SHORTEST_CAPTION = 6;
@@ -18,23 +27,25 @@ export interface ChosenRun {
 }
 
 /**
- * Chooses the runs of `body`, in reading order, with what leads into it from the headline. `headline` are the runs
+ * Chooses the runs of `body` in steps, in reading order, with what leads into it from the headline. `headline` are the runs
  * already taken; `mediaTexts` the folded titles and descriptions of the page's videos and pictures.
  */
-export function chooseRuns(
+export function* chooseRuns(
   tree: BoxTree,
   body: Box,
   headline: readonly Run[],
   textOf: (run: Run) => string,
   mediaTexts: ReadonlySet<string>,
-): ChosenRun[] {
+): Generator<void, Choice> {
   const taken = new Set(headline);
   const told = new Set(mediaTexts);
   const title = foldWords(headline.map(textOf).join(' '));
   const from = headline.at(-1)?.order ?? Number.POSITIVE_INFINITY;
   const chosen: ChosenRun[] = [];
   let begun = false;
+  let length = 0;
   for (const run of tree.runs) {
+    if (run.order % RUNS_PER_STEP === RUNS_PER_STEP - 1) yield;
     if (taken.has(run)) continue;
     const inside = isWithin(run.box, body);
     // What stands between headline and body is a standfirst, a caption or the first paragraph in a box of its own.
@@ -50,9 +61,13 @@ export function chooseRuns(
     if (kind === 'caption') told.add(words);
     if (kind === 'caption' && (begun || chosen.some((one) => one.kind === 'caption'))) continue;
     if (inside && kind === 'paragraph') begun = true;
+    length += text.length;
+    if (length > LONGEST_TEXT) break;
     chosen.push({ run, kind, text });
   }
-  return withoutLooseHeadings(withoutCards(tree, body, withoutHidden(chosen)));
+  yield;
+  const kept = withoutLooseHeadings(withoutCards(tree, body, withoutHidden(chosen)));
+  return { chosen: kept, truncated: length > LONGEST_TEXT };
 }
 
 export function isWithin(box: Box, ancestor: Box): boolean {

@@ -4,7 +4,7 @@ import { CREDITS, LABELS, PHRASES, POINTERS } from './data/furniture';
 import { visibleDate } from './parse-date';
 
 const labels = new Set(entries(LABELS));
-const phrases = anyOf(PHRASES, String.raw`(?<![\p{L}\p{N}])`, '');
+const phrases = byFirstWord(PHRASES);
 const pointers = anyOf(POINTERS, '^', String.raw`(?![\p{L}\p{N}])`);
 const credits = anyOf(CREDITS, '^', '');
 /** What begins so leads elsewhere, linked or not: "WATCH | …", "Read more from …". */
@@ -27,6 +27,22 @@ function anyOf(list: string, before: string, after: string): RegExp {
   return new RegExp(`${before}(?:${words.join('|')})${after}`, 'u');
 }
 
+/** Phrases by their first word: a line is then searched once, not once a phrase. */
+function byFirstWord(list: string): ReadonlyMap<string, readonly string[]> {
+  const map = new Map<string, string[]>();
+  for (const phrase of entries(list)) {
+    const word = phrase.split(' ', 1)[0] ?? '';
+    map.set(word, [...(map.get(word) ?? []), phrase]);
+  }
+  return map;
+}
+
+function hasPhrase(line: string): boolean {
+  for (const { 0: word, index } of line.matchAll(/[\p{L}\p{N}'-]+/gu))
+    if (phrases.get(word)?.some((phrase) => line.startsWith(phrase, index))) return true;
+  return false;
+}
+
 /** Whether a line is furniture: a label, a call to do something, a pointer to another story, a credit. */
 export function isFurniture(text: string, run: Run): boolean {
   if (run.words > LONGEST) return false;
@@ -37,7 +53,7 @@ export function isFurniture(text: string, run: Run): boolean {
     .replace(/^[^\p{L}\p{N}©]+/u, '');
   if (labels.has(line.replace(/[\s:.…|>»]+$/, ''))) return true;
   if (line.startsWith('©') || /^copyright\b/.test(line)) return true;
-  if (phrases.test(line) || credits.test(line) || HELPERS.test(line)) return true;
+  if (hasPhrase(line) || credits.test(line) || HELPERS.test(line)) return true;
   if (run.words > LONGEST_POINTER) return false;
   if (run.box.tag === 'div' && FILM.test(line)) return true;
   return ELSEWHERE.test(line) || (run.linkChars > run.chars * 0.35 && pointers.test(line));

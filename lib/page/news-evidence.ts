@@ -95,13 +95,13 @@ export function newsEvidence({
   const paragraphs = chosen.filter((one) => one.kind === 'paragraph');
   const listed = paragraphs.filter(({ run }) => /^(?:li|td|dd|dt|th)$/.test(run.box.tag));
   const ogType = (facts.meta('og:type') ?? '').toLowerCase();
-  const microdata = (type: string) => document.querySelector(`[itemtype*="schema.org/${type}"]`) !== null;
+  const microdata = microdataTypes(document);
   const sum = (runs: readonly Run[]) => runs.reduce((total, run) => total + run.words, 0);
   const all = tree.runs.filter(isProse);
   return {
-    news: items.some(isNewsItem) || microdata('NewsArticle'),
-    article: items.some(isArticleItem) || microdata('Article') || microdata('BlogPosting'),
-    other: items.some(isOther) || microdata('Product') || microdata('Recipe'),
+    news: items.some(isNewsItem) || microdata.has('NewsArticle'),
+    article: items.some(isArticleItem) || microdata.has('Article') || microdata.has('BlogPosting'),
+    other: items.some(isOther) || microdata.has('Product') || microdata.has('Recipe'),
     ogArticle: ogType === 'article',
     ogOther: ogType !== '' && !/^(?:article|website|blog|news|newsarticle)$/.test(ogType),
     dated: published !== null || near.some(isAgo),
@@ -124,10 +124,20 @@ export function newsEvidence({
       .filter((run) => isCard(run) && isWithin(run.box, body)).length,
     titleWords: count(title, /\S+/g),
     sectionAddress: url.search === '' && /^(?:\/[a-z]+(?:-[a-z]+)?){1,3}\/?$/i.test(url.pathname),
-    code: document.querySelectorAll('pre, code').length,
+    code: tree.runs.filter((run) => run.box.tag === 'pre').length,
     commented: sum(all.filter((run) => droppedPart(run)?.part === 'comments')) / Math.max(words, 1),
     share: sum(chosen.map(({ run }) => run)) / Math.max(sum(all), 1),
   };
+}
+
+/** The schema.org types of the page's microdata: one search through it. */
+function microdataTypes(document: Document): ReadonlySet<string> {
+  const types = new Set<string>();
+  for (const element of document.querySelectorAll('[itemtype*="schema.org/"]')) {
+    types.add(element.getAttribute('itemtype')?.replace(/^.*[/]/, '') ?? '');
+    if (types.size > 50) break;
+  }
+  return types;
 }
 
 /** Something else than an article; a thing that is reviewed here and not sold is the subject of one. */

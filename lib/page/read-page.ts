@@ -19,8 +19,6 @@ import { newsEvidence } from './news-evidence';
 import { headIsStale, mediaTexts, pageFacts, withoutHead } from './page-facts';
 import { canonicalAddress, outletName, siteOf } from './site';
 
-/** Characters of text we read of one article. */
-const LONGEST_TEXT = 400_000;
 /** Runs around the headline in which a byline or day is looked for. */
 const NEAR_BEFORE = 8;
 const NEAR_BODY = 8;
@@ -35,25 +33,28 @@ export function* readingPage(document: Document, url: string): Generator<void, P
   const head = pageFacts(document, url);
   yield;
   const tree = yield* readBoxes(document);
+  yield;
   const widest = findBody(tree);
   if (!widest) return null;
   const headline = findHeadline(head, tree);
   const facts = !headline.agreed && headIsStale(head) ? withoutHead(head) : head;
-  const body = narrowToHeadline(widest, headline.runs);
   yield;
+  const body = narrowToHeadline(widest, headline.runs);
   const texts = new Map<Run, ReturnType<typeof blockText>>();
   const textOf = (run: Run) => {
     const known = texts.get(run) ?? blockText(run.pieces);
     texts.set(run, known);
     return known.text;
   };
-  const chosen = chooseRuns(tree, body, headline.runs, textOf, mediaTexts(facts));
+  const { chosen, truncated } = yield* chooseRuns(tree, body, headline.runs, textOf, mediaTexts(facts));
   yield;
   const near = nearHeadline(tree, body, headline, chosen);
-  const { blocks, text, truncated } = joinBlocks(chosen, texts);
+  const { blocks, text } = joinBlocks(chosen, texts);
+  yield;
   const published = findPublished(facts, near);
   const authors = findAuthors(facts, near);
   const language = findLanguage(facts, text);
+  yield;
   const evidence = newsEvidence({
     facts,
     tree,
@@ -119,12 +120,7 @@ function joinBlocks(chosen: readonly ChosenRun[], texts: Map<Run, ReturnType<typ
   const blocks: LiveBlock[] = [];
   const parts: string[] = [];
   let at = 0;
-  let truncated = false;
   for (const { run, kind, text } of chosen) {
-    if (at + text.length > LONGEST_TEXT) {
-      truncated = true;
-      break;
-    }
     const gap = parts.length > 0 ? 2 : 0;
     const start = at + gap;
     const runs = (texts.get(run)?.runs ?? []).map((one) => ({ ...one, at: one.at + start }));
@@ -132,7 +128,7 @@ function joinBlocks(chosen: readonly ChosenRun[], texts: Map<Run, ReturnType<typ
     parts.push(text);
     at = start + text.length;
   }
-  return { blocks, text: parts.join('\n\n'), truncated };
+  return { blocks, text: parts.join('\n\n') };
 }
 
 /** The headline's nodes; its title may leave out what stands before or after it in its box (a section's name). */
