@@ -35,7 +35,7 @@ const ADJECTIVE_TAIL =
 const SENTENCE_OPENER = /(?:ing|ed|ly)$/;
 /** Endings of common nouns. */
 const NOUN_ENDING =
-  /(?:ologist|ology|ism|isms|tion|tions|sion|ment|ments|ness|ship|ships|hood|phobia|graphy|news|ists)$/;
+  /(?:ologist|ology|isms?|[^uv]ists?|tions?|sions?|ments?|ness|ships?|hood|phobia|graphy|news|ity|ities|ances?|ences?|ical|ional|ural|tial|cial|ics|ures?)$/;
 /** Longest parts before and after the hyphen of a name that goes on in lower case. */
 const LONGEST_SYLLABLE = 6;
 

@@ -112,7 +112,7 @@ function partScore(part: string, index: number, length: number): number {
   let s = 0.3;
   if (k & GIVEN) s += last ? 0.9 : 1.9;
   else if (k & SURNAME) s += last ? 1.3 : 0.8;
-  else if (SURNAME_ENDING.test(part)) s += 0.7;
+  else if (SURNAME_ENDING.test(part)) s += last ? 1.1 : 0.7;
   const named = (k & (GIVEN | SURNAME)) !== 0;
   if (k & ORGANISATION) s -= named ? 0.6 : 2.2;
   if (k & (DEMONYM | CALENDAR | FUNCTION)) s -= named ? 0.6 : 1.5;

@@ -92,7 +92,6 @@ anastasiia
 anastasija
 anastasiya
 anat
-andrea
 andreea
 aneta
 angela
@@ -145,7 +144,6 @@ arundhati
 arwa
 aryana
 asha
-ashley
 ashwini
 asiya
 asma
@@ -234,7 +232,6 @@ carolina
 caroline
 carolyn
 carrie
-casey
 cassandra
 cassidy
 cassie
@@ -340,7 +337,6 @@ divya
 dixie
 dolly
 dolores
-dominique
 donna
 dora
 doreen
@@ -630,7 +626,6 @@ iya
 izabela
 jacinda
 jacinta
-jackie
 jaclyn
 jacqueline
 jada
@@ -658,7 +653,6 @@ jayla
 jayne
 jayshree
 jazmin
-jean
 jeanette
 jeanne
 jeannette
@@ -677,8 +671,6 @@ jessie
 jihan
 jill
 jillian
-jing
-jo
 joan
 joana
 joann
@@ -781,7 +773,6 @@ keira
 keisha
 kelli
 kellie
-kelly
 kellyanne
 kelsey
 kelsie
@@ -797,7 +788,6 @@ khadijah
 khaleda
 khushbu
 kiara
-kim
 kimberlee
 kimberley
 kimberly
@@ -805,7 +795,6 @@ kinga
 kinsley
 kinza
 kira
-kiran
 kiri
 kirsten
 kirstie
@@ -866,7 +855,6 @@ leona
 leonie
 leonor
 leonora
-leslie
 leticia
 letitia
 letizia
@@ -888,7 +876,6 @@ lilly
 lily
 lina
 linda
-lindsay
 lindsey
 linnea
 lisa
@@ -1089,7 +1076,6 @@ mehbooba
 mehreen
 mehriban
 mehwish
-mei
 melania
 melanie
 melek
@@ -1255,7 +1241,6 @@ nola
 nomvula
 nona
 nonhle
-noor
 noora
 nor
 nora
@@ -1305,7 +1290,6 @@ parul
 parvati
 parveen
 pascale
-pat
 patience
 patricia
 patrizia
@@ -1512,7 +1496,6 @@ sarai
 saraswati
 sarita
 saroj
-sasha
 saskia
 satu
 savanna
@@ -1541,7 +1524,6 @@ shabana
 shabina
 shabnam
 shada
-shadi
 shagufta
 shahana
 shahida
@@ -1602,7 +1584,6 @@ silvia
 sima
 simin
 simona
-simone
 simran
 sinead
 siobhan
@@ -1631,7 +1612,6 @@ sondra
 sonia
 sonja
 sonya
-soo
 sophia
 sophie
 soraya
@@ -1646,7 +1626,6 @@ steph
 stephanie
 sterre
 stormy
-su
 subha
 suchitra
 sue
@@ -1655,7 +1634,6 @@ suhair
 sujata
 sukaina
 sultana
-suman
 sumaya
 sumayya
 sumitra
@@ -1727,7 +1705,6 @@ tatyana
 tawakkol
 tawny
 taybeh
-taylor
 teresa
 tereza
 teri
@@ -1758,7 +1735,6 @@ tori
 tova
 tracey
 traci
-tracy
 tricia
 trina
 trine
@@ -1883,7 +1859,6 @@ yolande
 yoshiko
 youmna
 yukari
-yuki
 yukiko
 yuko
 yulia

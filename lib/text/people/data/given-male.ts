@@ -64,7 +64,6 @@ akihito
 akin
 akinwumi
 akio
-akira
 akmal
 akram
 aksel
@@ -81,7 +80,6 @@ aleksandr
 aleksei
 aleksey
 alessandro
-alex
 alexander
 alexandre
 alexandros
@@ -130,7 +128,6 @@ anatoli
 anatoly
 anders
 andre
-andrea
 andreas
 andrei
 andrej
@@ -296,7 +293,6 @@ biswajit
 bjarne
 bjorn
 blaise
-bo
 bob
 bobby
 bogdan
@@ -346,7 +342,6 @@ carlo
 carlos
 carsten
 carter
-casey
 cecil
 cem
 cemal
@@ -489,10 +484,8 @@ dmytro
 dominic
 dominick
 dominik
-dominique
 don
 donald
-dong
 donnie
 donovan
 doug
@@ -834,14 +827,12 @@ hamid
 hamish
 hamza
 hamzah
-han
 hani
 hank
 hannes
 hans
 hans-dietrich
 hans-peter
-hao
 harald
 harbhajan
 harish
@@ -911,7 +902,6 @@ hiroshi
 hiroyuki
 hisham
 hiten
-ho
 holden
 homer
 horace
@@ -933,7 +923,6 @@ humaid
 humayun
 humberto
 humphrey
-hun
 hung
 hunter
 husain
@@ -943,7 +932,6 @@ huseyin
 husni
 hussain
 hussein
-hyun
 iain
 ian
 ibrahim
@@ -1020,7 +1008,6 @@ jaafar
 jaber
 jabir
 jack
-jackie
 jackson
 jacob
 jacobus
@@ -1042,7 +1029,6 @@ jaloliddin
 jamal
 jameel
 james
-jamie
 jamil
 jamshed
 jan
@@ -1074,7 +1060,6 @@ jayant
 jayantha
 jayaram
 jayden
-jean
 jean-baptiste
 jean-bernard
 jean-bertrand
@@ -1110,10 +1095,8 @@ jibril
 jigme
 jim
 jimmy
-jin
 jiri
 jitendra
-jo
 joachim
 joakim
 joao
@@ -1137,7 +1120,6 @@ jon
 jonah
 jonas
 jonathan
-jordan
 jordi
 jorg
 jorge
@@ -1154,7 +1136,6 @@ josiah
 josip
 jovan
 jozef
-juan
 juan-carlos
 judd
 juha
@@ -1163,9 +1144,7 @@ julian
 julien
 julio
 julius
-jun
 junaid
-jung
 junichi
 junichiro
 jurgen
@@ -1178,7 +1157,6 @@ kabir
 kader
 kadir
 kaha
-kai
 kailash
 kais
 kaj
@@ -1255,7 +1233,6 @@ khurram
 khurshid
 khusro
 kieran
-kiran
 kirby
 kiril
 kirill
@@ -1358,7 +1335,6 @@ leopold
 leopoldo
 leroy
 les
-leslie
 lester
 lev
 levan
@@ -1442,7 +1418,6 @@ maithripala
 majed
 majid
 makar
-makoto
 maksim
 maksym
 malachy
@@ -1548,7 +1523,6 @@ melvin
 melvyn
 menachem
 menahem
-meng
 merab
 merle
 merlin
@@ -1588,7 +1562,6 @@ milorad
 milos
 milt
 milton
-min
 minh
 miodrag
 mir
@@ -1632,7 +1605,6 @@ montgomery
 monty
 mordecai
 mordechai
-morgan
 morris
 morten
 moses
@@ -1791,7 +1763,6 @@ noam
 noboru
 noel
 nolan
-noor
 norbert
 norman
 norodom
@@ -1800,7 +1771,6 @@ noureddine
 nouri
 nouriel
 nuno
-nur
 nuri
 nurlan
 nursultan
@@ -1865,7 +1835,6 @@ panos
 paolo
 param
 pascal
-pat
 patrice
 patricio
 patrick
@@ -1882,7 +1851,6 @@ pawel
 paxton
 payam
 pedro
-peng
 per
 percival
 percy
@@ -2077,7 +2045,6 @@ rob
 robbie
 robert
 roberto
-robin
 rocco
 rod
 roddy
@@ -2117,7 +2084,6 @@ rudolf
 rudy
 rufus
 ruhollah
-rui
 rune
 rupert
 rush
@@ -2168,7 +2134,6 @@ salman
 salva
 salvador
 salvatore
-sam
 samad
 samar
 sambit
@@ -2199,7 +2164,6 @@ sargis
 sarvesh
 sasa
 sascha
-sasha
 satish
 satoru
 satoshi
@@ -2238,13 +2202,11 @@ sergio
 serhii
 serhiy
 seth
-seung
 severin
 sevki
 seyed
 seymour
 shabbir
-shadi
 shafiq
 shafiqul
 shah
@@ -2277,14 +2239,12 @@ shea
 shehbaz
 sheldon
 shem
-shen
 sherman
 sherrod
 sherzod
 shevket
 shigeru
 shimon
-shin
 shinichi
 shinji
 shinzo
@@ -2302,7 +2262,6 @@ siamak
 sid
 siddharth
 siddhartha
-sidney
 siegfried
 sigmar
 sigmund
@@ -2313,7 +2272,6 @@ silvester
 silvio
 simeon
 simon
-simone
 singh
 siraj
 sirajuddin
@@ -2328,7 +2286,6 @@ sohel
 sol
 solomon
 somchai
-song
 sonny
 soren
 soumen
@@ -2376,7 +2333,6 @@ sukhjinder
 suleiman
 suleyman
 sultan
-suman
 sumit
 sumner
 sundar
@@ -2416,7 +2372,6 @@ talat
 tamas
 tamim
 tamir
-tan
 taner
 tanveer
 tanvir
@@ -2429,7 +2384,6 @@ tariq
 taro
 taron
 tarun
-tashi
 tate
 tatsuya
 tatum
@@ -2451,7 +2405,6 @@ terje
 terrance
 terrell
 terrence
-terry
 tetsuya
 teymur
 thabo
@@ -2656,8 +2609,6 @@ walid
 wallace
 walt
 walter
-wan
-wang
 waqar
 ward
 warner
@@ -2669,7 +2620,6 @@ wassim
 watson
 waylon
 wayne
-wei
 wendell
 werner
 wes
@@ -2708,7 +2658,6 @@ woody
 wyatt
 xander
 xavier
-xi
 yaakov
 yacine
 yadav
@@ -2717,7 +2666,6 @@ yair
 yakov
 yakub
 yaman
-yan
 yanis
 yann
 yannick
@@ -2750,7 +2698,6 @@ yihan
 yitzhak
 yngve
 yogi
-yoon
 yoram
 yosef
 yoshihide
@@ -2763,7 +2710,6 @@ youri
 yousef
 youssef
 youssouf
-yuan
 yuichi
 yuji
 yukihiro

@@ -1,0 +1,109 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { buildDocument } from '../../lib/text/document';
+
+const texts = fc
+  .array(
+    fc.oneof(
+      fc.constantFrom(
+        ' ',
+        '\n',
+        '\n\n',
+        '. ',
+        'U.S. ',
+        'Mr. ',
+        "al-Khatib's ",
+        '3.5',
+        'é',
+        '\ud83d\ude00',
+        '\ud800',
+        '“',
+        'A. ',
+      ),
+      fc.string({ maxLength: 6 }),
+    ),
+    { maxLength: 60 },
+  )
+  .map((parts) => parts.join(''));
+
+const words = (text: string) => buildDocument({ text }).tokens.map((t) => t.text);
+
+describe('tokens', () => {
+  it.each([
+    ['Kerry’s plan', ['Kerry’s', 'plan']],
+    ['Bashir al-Khatib', ['Bashir', 'al', '-', 'Khatib']],
+    ['U.S. and W.H. Ellerby', ['U.S', '.', 'and', 'W.H', '.', 'Ellerby']],
+    ['Ms.Ruiz went to news.com', ['Ms', '.', 'Ruiz', 'went', 'to', 'news.com']],
+    ['AT&T paid $3.5m at 12:30', ['AT&T', 'paid', '$', '3.5m', 'at', '12:30']],
+    ['the end.Next', ['the', 'end', '.', 'Next']],
+  ])('of %s', (text, expected) => {
+    expect(words(text)).toEqual(expected);
+  });
+
+  it('know their kind, their lower case without diacritics, and whether a blank stands before', () => {
+    const [zoe, comma, three] = buildDocument({ text: 'Zoë, 3' }).tokens;
+    expect(zoe).toMatchObject({ lower: 'zoe', kind: 'word', spaced: true });
+    expect(comma).toMatchObject({ kind: 'sign', spaced: false });
+    expect(three).toMatchObject({ kind: 'number', spaced: true });
+  });
+
+  it('cover every character but blanks, once, in order, on any text', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        const document = buildDocument({ text });
+        let end = 0;
+        for (const token of document.tokens) {
+          expect(text.slice(end, token.start).trim()).toBe('');
+          expect(text.slice(token.start, token.end)).toBe(token.text);
+          end = token.end;
+        }
+        expect(text.slice(end).trim()).toBe('');
+      }),
+    );
+  });
+});
+
+describe('sentences and paragraphs', () => {
+  it('end where a sentence ends, not at an abbreviation', () => {
+    const { sentences, text } = buildDocument({
+      text: 'Mr. Ruiz met Gen. Strand. They talked.\n\nThen he left.',
+    });
+    expect(sentences.map((s) => text.slice(s.start, s.end))).toEqual([
+      'Mr. Ruiz met Gen. Strand.',
+      'They talked.',
+      'Then he left.',
+    ]);
+  });
+
+  it('put the headline first, as a paragraph of its own', () => {
+    const document = buildDocument({ title: 'Ruiz quits', text: 'She resigned.' });
+    expect(document.bodyStart).toBe('Ruiz quits\n\n'.length);
+    expect(document.paragraphs.map((p) => p.kind)).toEqual(['headline', 'paragraph']);
+  });
+
+  it('nest without a gap: sentences in paragraphs, tokens in sentences', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        const { paragraphs, sentences, tokens } = buildDocument({ text });
+        let sentence = 0;
+        let token = 0;
+        for (const [p, paragraph] of paragraphs.entries()) {
+          expect(paragraph.firstSentence).toBe(sentence);
+          for (; sentence < paragraph.endSentence; sentence++) {
+            const span = sentences[sentence]!;
+            expect([span.paragraph, span.firstToken]).toEqual([p, token]);
+            for (; token < span.endToken; token++) expect(tokens[token]!.sentence).toBe(sentence);
+          }
+        }
+        expect([sentence, token]).toEqual([sentences.length, tokens.length]);
+      }),
+    );
+  });
+
+  it('cut a paragraph without end, so that no rule sees an unbounded one', () => {
+    const { sentences, tokens } = buildDocument({ text: 'A. '.repeat(20_000) });
+    const longest = Math.max(...sentences.map((s) => s.end - s.start));
+    expect(tokens.length).toBe(40_000);
+    expect(longest).toBeLessThan(400);
+  });
+});
