@@ -29,6 +29,7 @@ const LONGEST = 20_000;
 export async function maintain(store: Store, guard: Guard): Promise<void> {
   await guard.lookDaily();
   if (store.database.newer) return;
+  await guard.raised();
   const end = store.environment.now() + LONGEST;
   for (const step of STEPS) {
     while (await store.turns.take(() => step(store, guard))) {

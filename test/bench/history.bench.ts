@@ -67,6 +67,16 @@ async function withPage<T>(profile: string, port: number, job: (page: Page) => P
   }
 }
 
+/** A browser profile of its own, gone afterwards. */
+async function inProfile<T>(job: (profile: string) => Promise<T>): Promise<T> {
+  const profile = mkdtempSync(join(tmpdir(), 'history-bench-'));
+  try {
+    return await job(profile);
+  } finally {
+    rmSync(profile, { recursive: true, force: true });
+  }
+}
+
 async function heapOf(page: Page): Promise<number> {
   const client = await page.createCDPSession();
   await client.send('HeapProfiler.collectGarbage');
@@ -162,9 +172,7 @@ async function main(): Promise<void> {
   const rivals: unknown[] = [];
   try {
     for (const size of sizes) {
-      const profile = mkdtempSync(join(tmpdir(), 'history-bench-'));
-      all.push(await measureSize(size, profile, port));
-      rmSync(profile, { recursive: true, force: true });
+      all.push(await inProfile((profile) => measureSize(size, profile, port)));
       console.log(
         report(all.slice(-1)),
         JSON.stringify(all.at(-1)?.filled),
@@ -172,18 +180,18 @@ async function main(): Promise<void> {
       );
     }
     for (const size of list(values.rivals)) {
-      const profile = mkdtempSync(join(tmpdir(), 'history-bench-'));
-      const result = await withPage(profile, port, (page) =>
-        page.evaluate(
-          async (count) => ({
-            size: count,
-            miniSearch: await window.bench.rivals.miniSearch(count),
-            multiEntry: await window.bench.rivals.multiEntry(count),
-          }),
-          size,
+      const result = await inProfile((profile) =>
+        withPage(profile, port, (page) =>
+          page.evaluate(
+            async (count) => ({
+              size: count,
+              miniSearch: await window.bench.rivals.miniSearch(count),
+              multiEntry: await window.bench.rivals.multiEntry(count),
+            }),
+            size,
+          ),
         ),
       );
-      rmSync(profile, { recursive: true, force: true });
       rivals.push(result);
       console.log(JSON.stringify(result));
     }
