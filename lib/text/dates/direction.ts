@@ -70,8 +70,27 @@ export function directionAt(document: TextDocument, from: number, to: number): D
     best = cue;
     bestCost = reach;
   }
-  return best === 'none' && isScheduled(tokens[to]?.lower ?? '') ? 'future' : best;
+  if (best !== 'none') return best;
+  return isScheduled(tokens[to]?.lower ?? '') || hasInfinitive(tokens, sentence.firstToken, from)
+    ? 'future'
+    : 'none';
 }
+
+/** "Union to strike on Friday": where no verb speaks, an infinitive looks ahead, as headlines have it. */
+function hasInfinitive(tokens: readonly Token[], first: number, from: number): boolean {
+  for (let at = Math.max(first, from - REACH); at < from - 1; at++) {
+    const { lower, text } = tokens[at]!;
+    const next = tokens[at + 1]!;
+    // "to Harborne" goes to a place; "To Visit" is a headline's.
+    const place = text === lower && next.text !== next.lower;
+    if (lower === 'to' && at > first && next.kind === 'word' && !place && !NO_VERB.test(next.lower))
+      return true;
+  }
+  return false;
+}
+
+const NO_VERB =
+  /^(?:a|an|the|his|her|its|their|this|that|these|those|last|next|be|my|our|your|one|two|three|all|some)$/;
 
 const SCHEDULED =
   /^(?:ballot|concert|deadline|debate|election|elections|game|general|hearing|match|meeting|poll|polls|primary|primaries|race|referendum|session|start|summit|talks|vote)$/;

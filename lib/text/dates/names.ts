@@ -1,12 +1,11 @@
 /** Words of the calendar that are names in this article: "Theresa May", "April Ryan", "Sunday Adebayo". */
 import type { TextDocument, Token } from '../document';
 import { wordSet } from '../word-list';
+import { BEFORE_DATE_WORDS } from './data/before-date';
 import { wordOf } from './token-word';
 
 const MONTH_NAMES = wordSet('april\naugust\njune\nmay\nmarch');
-const BEFORE_DATE = wordSet(
-  'a\nabout\nafter\nago\nall\nalso\nand\nany\nare\naround\nas\nat\nbefore\nbetween\nbut\nby\ncoming\nduring\neach\nearly\neast\nevery\nfollowing\nfor\nfrom\nher\nhis\nif\nin\nis\nits\nlast\nlate\nlater\nmid\nmost\nnext\nof\non\nor\nour\npast\nprevious\nsaid\nsince\nstarting\nsuper\nthan\nthat\nthe\ntheir\nthen\nthere\nthey\nthis\nthough\nthrough\ntill\nto\ntoday\ntomorrow\nuntil\nwas\nwe\nwhat\nwhen\nwhile\nwith\nyesterday\nyou\nit\ni\nhe\nshe\nwho',
-);
+const BEFORE_DATE = wordSet(BEFORE_DATE_WORDS);
 /** Months and weekdays, in full. */
 export const CALENDAR = wordSet(
   'april\naugust\ndecember\nfebruary\nfriday\njanuary\njuly\njune\nmarch\nmay\nmonday\nnovember\noctober\nsaturday\nseptember\nsunday\nthursday\ntuesday\nwednesday',

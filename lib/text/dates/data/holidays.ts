@@ -13,11 +13,11 @@ ash wednesday	E-46
 australia day	01-26
 bastille day	07-14
 boxing day	12-26
-cinco de mayo	05-05
-columbus day	10#2-1
 christmas	12-25
 christmas day	12-25
 christmas eve	12-24
+cinco de mayo	05-05
+columbus day	10#2-1
 easter	E+0
 easter monday	E+1
 easter sunday	E+0

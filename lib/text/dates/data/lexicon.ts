@@ -5,8 +5,8 @@
 export const TIME_WORDS = `
 afternoon	part TAF
 afternoons	part TAF
-april	month 4
 apr	month 4.
+april	month 4
 aug	month 8.
 august	month 8
 autumn	season 2
@@ -42,10 +42,11 @@ june	month 6
 mar	month 3.
 march	month 3
 may	month 5
+midday	noon 12:00
 midnight	noon 24:00
+mins	units TM
 minute	unit TM
 minutes	units TM
-mins	units TM
 mon	weekday 1.
 monday	weekday 1
 mondays	weekdays 1
@@ -56,7 +57,6 @@ mornings	part TMO
 night	part TNI
 nights	part TNI
 noon	noon 12:00
-midday	noon 12:00
 nov	month 11.
 november	month 11
 oct	month 10.
