@@ -17,6 +17,10 @@ export interface Mark extends Span {
 const MARK = /[“”„‟"＂«»]|''|``|[‘’'‚‛]/g;
 const OPENING = '“„‟«``‘‚‛';
 const CLOSING = '”»’';
+const SINGLE = "‘’'‚‛";
+const BLANK = /\s/;
+/** An inch or second sign follows: 6'2. */
+const INCHES = /\d['’]\d{0,2}$/;
 const LETTER = /[\p{L}\p{N}]/u;
 const BEFORE_OPENING = /[\s([{—–\-/:;,.…“"‘'<>=|]/;
 const AFTER_CLOSING = /[\s)\]},.;:!?…—–\-/”"’'<|*]/;
@@ -42,43 +46,51 @@ export function findMarks(text: string, span: Span): Mark[] {
 function judge(part: string, at: number, sign: string): Mark | null {
   const before = part[at - 1] ?? ' ';
   const after = part[at + sign.length] ?? ' ';
-  const single = sign.length === 1 && "‘’'‚‛".includes(sign);
-  const curlyOpen = OPENING.includes(sign);
-  const curlyClose = CLOSING.includes(sign);
-  const opensHere = BEFORE_OPENING.test(before) && !/\s/.test(after);
-  const closesHere = !/\s/.test(before) && AFTER_CLOSING.test(after);
-  const base = { start: at, end: at + sign.length, single, possessive: false };
-  if (!single) {
-    // An inch or second sign: 6'2" tall.
-    if (
-      sign === '"' &&
-      /\d/.test(before) &&
-      !opensHere &&
-      /\d['’ ]?\d*$/.test(part.slice(Math.max(0, at - 6), at)) &&
-      /['’]/.test(part.slice(Math.max(0, at - 4), at))
-    )
-      return null;
-    // A mark that touches text on both sides (a missing space) keeps its drawn direction.
-    return {
-      ...base,
-      opens:
-        curlyOpen || (!curlyClose && (opensHere || !closesHere)) || (curlyClose && opensHere && !closesHere),
-      closes:
-        curlyClose || (!curlyOpen && (closesHere || !opensHere)) || (curlyOpen && closesHere && !opensHere),
-    };
-  }
-  if (LETTER.test(before) && LETTER.test(after)) return null;
-  const elided = opensHere && ELIDED.test(part.slice(at + 1, at + 9));
-  const opens =
-    (curlyOpen || !curlyClose || sign === '’') && opensHere && LETTER.test(after) && !elided && sign !== '’';
-  const opensBare =
-    (curlyOpen || sign === "'") && opensHere && !LETTER.test(after) && !/[\s.,;:!?)]/.test(after);
-  const closes = !curlyOpen && closesHere && !elided;
-  if (!opens && !opensBare && !closes) return null;
-  return {
-    ...base,
-    opens: opens || opensBare,
-    closes,
-    possessive: /[sSzx]/.test(before) && /\s/.test(after),
+  const place: Place = {
+    before,
+    after,
+    opening: OPENING.includes(sign),
+    closing: CLOSING.includes(sign),
+    opensHere: BEFORE_OPENING.test(before) && !BLANK.test(after),
+    closesHere: !BLANK.test(before) && AFTER_CLOSING.test(after),
   };
+  const single = sign.length === 1 && SINGLE.includes(sign);
+  if (!single && sign === '"' && INCHES.test(part.slice(Math.max(0, at - 6), at))) return null;
+  const role = single ? roleOfSingle(part.slice(at + 1, at + 9), place) : roleOfDouble(place);
+  return role && { ...role, start: at, end: at + sign.length, single };
+}
+
+/** What a mark looks like and what stands around it. */
+interface Place {
+  readonly before: string;
+  readonly after: string;
+  readonly opening: boolean;
+  readonly closing: boolean;
+  readonly opensHere: boolean;
+  readonly closesHere: boolean;
+}
+
+type Role = Pick<Mark, 'opens' | 'closes' | 'possessive'>;
+
+/** A curly mark may be drawn the wrong way round; one that touches text on both sides keeps its direction. */
+function roleOfDouble({ opening, closing, opensHere, closesHere }: Place): Role {
+  const onlyOpens = opensHere && !closesHere;
+  const onlyCloses = closesHere && !opensHere;
+  return {
+    opens: opening || onlyOpens || (!closing && (opensHere || !closesHere)),
+    closes: closing || onlyCloses || (!opening && (closesHere || !opensHere)),
+    possessive: false,
+  };
+}
+
+/** ’ never opens; ' and ‘ open before a word or another mark, but not where a word has lost its beginning. */
+function roleOfSingle(
+  following: string,
+  { before, after, opening, closing, opensHere, closesHere }: Place,
+): Role | null {
+  if (LETTER.test(before) && LETTER.test(after)) return null;
+  if (opensHere && ELIDED.test(following)) return null;
+  const opens = !closing && opensHere && !/[.,;:!?)]/.test(after);
+  const closes = !opening && closesHere;
+  return opens || closes ? { opens, closes, possessive: /[sSzx]/.test(before) && BLANK.test(after) } : null;
 }

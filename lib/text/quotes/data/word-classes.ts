@@ -511,6 +511,7 @@ charge
 cheer
 claim
 close
+commend
 comment
 complaint
 concern
@@ -537,6 +538,7 @@ hint
 hiss
 hope
 howl
+hype
 jest
 joke
 judge
@@ -580,6 +582,7 @@ rant
 rate
 reason
 rebuke
+regret
 relay
 release
 remark
@@ -593,6 +596,7 @@ riff
 roar
 rule
 ruling
+salute
 say
 scoff
 scream
@@ -604,6 +608,7 @@ sigh
 sign
 signal
 sing
+slate
 smile
 snap
 sneer
