@@ -25,7 +25,6 @@ export function watchPage(
   callback: (change: PageChange) => void,
   signal: AbortSignal,
 ): void {
-  watchNavigation(() => callback('navigated'), signal);
   let wait = FIRST_WAIT_MS;
   let timer: number | null = null;
   let records = 0;
@@ -65,6 +64,13 @@ export function watchPage(
     observe();
     timer ??= window.setTimeout(look, FIRST_WAIT_MS);
   };
+  watchNavigation(() => {
+    // Another article: what made the last one's page busy says nothing of this one.
+    wait = FIRST_WAIT_MS;
+    pause();
+    resume();
+    callback('navigated');
+  }, signal);
   document.addEventListener(
     'visibilitychange',
     () => (document.visibilityState === 'hidden' ? pause() : resume()),

@@ -36,7 +36,7 @@ it('follows an app that swaps articles in place and loads text late', async () =
   await untilPopupShows(popup, 'Old Fish Market saved by a single vote');
   await popup.close();
 
-  await page.goBack();
+  await page.evaluate(() => history.back());
   const back = await untilMarked(page, 'Mirela Kostas');
   expect(back.filter((text) => text.includes('Quill'))).toEqual([]);
   await page.close();
@@ -101,7 +101,9 @@ it('comes back from the back/forward cache with its marks and without another ro
   await untilMarked(page, 'Olwen Rasmussen');
   const kept = await world.untilKept(url);
   await page.goto(world.demo.at(OUTLETS.courier.host, '/'));
-  await page.goBack();
+  // Puppeteer waits for a load, which a page out of the cache has not.
+  await page.evaluate(() => history.back());
+  await until('the article is back', () => page.evaluate((wanted) => location.href === wanted, url));
   await untilMarked(page, 'Olwen Rasmussen');
   const popup = await openPopup(world.launched, page);
   await untilPopupShows(popup, 'Ferry inquiry to open on 24 March');
