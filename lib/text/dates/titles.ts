@@ -4,7 +4,7 @@ import { isCapitalised, isTitleCase } from './names';
 
 /** Words that carry a capital inside a sentence only as part of a name. */
 const COMMON =
-  /^(?:seconds?|minutes?|hours?|days?|weeks?|weekends?|months?|years?|decades?|century|centuries|today|tonight|tomorrow|yesterday|now|future|past|soon)$/;
+  /^(?:seconds?|minutes?|hours?|days?|weeks?|weekends?|months?|years?|decades?|century|centuries|today|tonight|tomorrow|yesterday|now|future|past|soon|mornings?|afternoons?|evenings?|nights?)$/;
 
 /** True where a common word of time has a capital in running text and does not open the sentence or a quotation. */
 export function isInTitle(document: TextDocument, from: number, to: number): boolean {

@@ -10,7 +10,8 @@ import { isNamedForDay } from '../weekday-names';
 export const weekday = rule(
   'weekday',
   [
-    '<weekday> <part>?',
+    '<weekday>',
+    '<weekday> <part>',
     '<weekday> <part>? of? week:last|next|this week',
     'dir:last|next|this|past|coming <weekday> <part>?',
     'this|the dir:past|coming <weekday> <part>?',

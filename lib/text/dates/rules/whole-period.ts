@@ -14,7 +14,7 @@ export const wholePeriod = rule(
     const letter = words.word('unit') || 'WE';
     const unit = UNITS[letter];
     if (!unit || unit === 'day' || unit === 'decade' || unit === 'century') return null;
-    if (scene.word(words.to) === 'of') return null;
+    if (/^(?:of|-)$/.test(scene.word(words.to))) return null;
     const { now } = scene;
     if (!now) return unresolved(unit === 'year' ? 'XXXX' : `XXXX-${letter}XX`);
     if (unit === 'weekend') return weekend(words.from, words.to, scene);
