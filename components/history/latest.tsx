@@ -1,5 +1,4 @@
 import type { SearchResult } from '../../lib/messages/contract';
-import { daysBetween } from '../../lib/platform/language';
 import type { Day } from '../../lib/text/types';
 import { useReader } from '../reader';
 import { Button } from '../shared/button';
@@ -10,6 +9,8 @@ import { FilterBar } from './filter-bar';
 import { ReadingItem } from './reading-item';
 import { type Filter, NO_FILTER } from './route';
 import './latest.css';
+
+const DAY_MS = 86_400_000;
 
 /** What was read, by the day it was read; with a query, by how well it answers. */
 export function Latest(props: {
@@ -49,13 +50,14 @@ function Found({ rows, actions }: { readonly rows: readonly Row[]; readonly acti
 
 function Days({ rows, actions }: { readonly rows: readonly Row[]; readonly actions: HistoryActions }) {
   const { language, now } = useReader();
-  const title = (day: Day, [row]: readonly Row[]) =>
-    daysBetween(day, language.dayOf(now)) < 2 && row ? language.ago(row.lastRead, now) : language.day(day);
+  const isRecent = (day: Day) => [now, now - DAY_MS].some((moment) => language.dayOf(moment) === day);
   return byDay(rows, language).map(({ day, rows: read }) => (
     <section class="latest-day" key={day} aria-labelledby={`day-${day}`}>
       <div class="latest-margin">
         <h2 id={`day-${day}`}>
-          <time dateTime={day}>{title(day, read)}</time>
+          <time dateTime={day}>
+            {isRecent(day) ? language.ago(read[0]?.lastRead ?? now, now) : language.day(day)}
+          </time>
         </h2>
         <More label={language.day(day)}>
           <Button look="plain" onClick={() => actions.remove({ kind: 'day', day })}>

@@ -141,8 +141,8 @@ function isWholeMonth(from: Day, to: Day, last: Date): boolean {
   return from.endsWith('-01') && from.slice(0, 7) === to.slice(0, 7) && dayAfter.getUTCDate() === 1;
 }
 
-/** Whole days from `from` to `to`; negative when `to` is earlier. NaN-free: a non-day counts as the same day. */
-export function daysBetween(from: Day, to: Day): number {
+/** Whole days from `from` to `to`, negative when `to` is earlier; 0 where either is no day. */
+function daysBetween(from: Day, to: Day): number {
   const [first, last] = [calendarDate(from), calendarDate(to)];
   return first && last ? Math.round((last.getTime() - first.getTime()) / 86_400_000) : 0;
 }

@@ -4,7 +4,8 @@ import type { HistoryActions } from '../../components/history/actions';
 import { History, type HistoryProps } from '../../components/history/history';
 import { NO_FILTER } from '../../components/history/route';
 import { HISTORY } from './gallery/page-states';
-import { AGENDA, DAMAGED, EMPTY, LATEST } from './samples';
+import { DAMAGED, EMPTY, LATEST } from './samples';
+import { AGENDA } from './samples-pages';
 import { control, noting, press, screen, type } from './screen';
 
 function history(props: Partial<HistoryProps>) {

@@ -6,7 +6,9 @@ import type { ReadingRow } from '../../lib/messages/contract';
 import { HISTORY } from './gallery/page-states';
 import { NO_ACTIONS } from './gallery/popup-states';
 import { BAD_ADDRESSES, MARKUP, MEGABYTE, ONE_WORD, OVERRIDE } from './hostile';
-import { ANNOTATIONS, ARTICLE, GOOD, LATEST, PERSON_RECORD, READING_VIEW, RELATED, VIEW } from './samples';
+import { GOOD, LATEST, RELATED, VIEW } from './samples';
+import { ANNOTATIONS, ARTICLE } from './samples-article';
+import { PERSON_RECORD, READING_VIEW } from './samples-pages';
 import { screen } from './screen';
 
 const TEXTS = { OVERRIDE, MARKUP, MEGABYTE, ONE_WORD };

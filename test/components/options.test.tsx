@@ -4,7 +4,8 @@ import type { OptionsActions } from '../../components/options/actions';
 import { Options, type OptionsProps } from '../../components/options/options';
 import { siteOfInput } from '../../components/options/site-of-input';
 import { Welcome } from '../../components/welcome/welcome';
-import { GOOD, SETTINGS } from './samples';
+import { GOOD } from './samples';
+import { SETTINGS } from './samples-pages';
 import { control, noting, press, screen, type } from './screen';
 
 function options(props: Partial<OptionsProps>) {

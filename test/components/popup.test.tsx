@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { PopupActions } from '../../components/popup/actions';
 import { Popup, type PopupProps } from '../../components/popup/popup';
 import type { HealthView, TabView } from '../../lib/messages/contract';
-import { ANNOTATIONS, ARTICLE, DAMAGED, EMPTY, GOOD, LATEST, VIEW } from './samples';
+import { DAMAGED, EMPTY, GOOD, LATEST, VIEW } from './samples';
+import { ANNOTATIONS, ARTICLE } from './samples-article';
 import { control, noting, press, screen, type } from './screen';
 
 const ON_ARTICLE: TabView = { kind: 'article', view: VIEW };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createLanguage, daysBetween } from '../../lib/platform/language';
+import { createLanguage } from '../../lib/platform/language';
 import { messageOf } from '../components/reader';
 
 const BRITISH = createLanguage(messageOf, 'en-GB', 'UTC');
@@ -61,14 +61,6 @@ describe('a moment', () => {
   ])('%i days ago is %s', (days, words) => {
     expect(BRITISH.ago(evening - days * 86_400_000, evening)).toBe(words);
   });
-});
-
-it.each([
-  ['2016-02-28', '2016-03-01', 2],
-  ['2016-03-01', '2016-02-28', -2],
-  ['soon', '2016-03-01', 0],
-])('from %s to %s are %i days', (from, to, days) => {
-  expect(daysBetween(from, to)).toBe(days);
 });
 
 describe('a message', () => {

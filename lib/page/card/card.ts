@@ -6,10 +6,10 @@
 import type { Language } from '../../platform/language';
 import type { CardContent } from './content';
 import { dateFace } from './date-face';
+import { type Mounted, mountCard, swallow } from './host';
 import { personFace } from './person-face';
 import { nearestLine, placeCard, type Rect } from './placement';
 import { quoteFace } from './quote-face';
-import { CARD_STYLE } from './style';
 
 export interface ShowOptions {
   /** The pointer's place: of an anchor of several lines the one nearest to it leads. */
@@ -39,22 +39,11 @@ export interface Card {
   onClose: (() => void) | null;
 }
 
-interface Opened {
-  readonly host: HTMLElement;
-  readonly card: HTMLElement;
+interface Opened extends Mounted {
   readonly lines: () => readonly Rect[];
   readonly options: ShowOptions;
   readonly focusedBefore: Element | null;
 }
-
-const HOST_STYLE: Readonly<Record<string, string>> = {
-  all: 'initial',
-  position: 'fixed',
-  'z-index': '2147483647',
-  display: 'block',
-  margin: '0',
-  direction: 'ltr',
-};
 
 /** One card for one document, until the signal aborts. */
 export function createCard(document: Document, language: Language, signal: AbortSignal): Card {
@@ -73,7 +62,7 @@ export function createCard(document: Document, language: Language, signal: Abort
       if (signal.aborted) return;
       opened = opened
         ? { ...opened, lines, options }
-        : { ...mount(document, language), lines, options, focusedBefore: document.activeElement };
+        : { ...mountCard(document, language), lines, options, focusedBefore: document.activeElement };
       fill(document, opened.card, content, language);
       place();
       if (options.focus) opened?.card.focus({ preventScroll: true });
@@ -135,31 +124,6 @@ export function createCard(document: Document, language: Language, signal: Abort
 }
 
 const TALLEST = 380;
-
-function swallow(event: Event): void {
-  event.preventDefault();
-  event.stopImmediatePropagation();
-}
-
-function mount(document: Document, language: Language): Pick<Opened, 'host' | 'card'> {
-  const host = document.createElement('div');
-  for (const [name, value] of Object.entries(HOST_STYLE)) host.style.setProperty(name, value, 'important');
-  const root = host.attachShadow({ mode: 'closed' });
-  const style = document.createElement('style');
-  style.textContent = CARD_STYLE;
-  const card = document.createElement('div');
-  card.className = 'card';
-  card.lang = language.locale;
-  card.tabIndex = -1;
-  card.setAttribute('role', 'dialog');
-  card.setAttribute('aria-label', language.t('card_label'));
-  card.setAttribute('aria-live', 'polite');
-  // A page cannot reach into a closed root, but an event it made must do nothing even so.
-  card.addEventListener('click', (event) => !event.isTrusted && swallow(event), { capture: true });
-  root.append(style, card);
-  document.documentElement.append(host);
-  return { host, card };
-}
 
 function fill(document: Document, card: HTMLElement, content: CardContent, language: Language): void {
   card.replaceChildren(...face(document, content, language));

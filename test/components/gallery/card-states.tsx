@@ -3,7 +3,8 @@ import { useEffect, useRef } from 'preact/hooks';
 import { createCard } from '../../../lib/page/card/card';
 import type { CardContent } from '../../../lib/page/card/content';
 import { LANGUAGE } from '../reader';
-import { ANNOTATIONS, RECORD } from '../samples';
+import { RECORD } from '../samples';
+import { ANNOTATIONS } from '../samples-article';
 
 /** A page that does its worst to whatever is added to it. */
 const RUDE = '* { font: 30px/3 cursive !important; color: lime !important; display: inline !important; }';

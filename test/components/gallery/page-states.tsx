@@ -5,7 +5,8 @@ import { NO_FILTER } from '../../../components/history/route';
 import type { OptionsActions } from '../../../components/options/actions';
 import { Options } from '../../../components/options/options';
 import { Welcome } from '../../../components/welcome/welcome';
-import { AGENDA, EMPTY, GOOD, LATEST, PEOPLE, PERSON_RECORD, READING_VIEW, SETTINGS } from '../samples';
+import { EMPTY, GOOD, LATEST } from '../samples';
+import { AGENDA, PEOPLE, PERSON_RECORD, READING_VIEW, SETTINGS } from '../samples-pages';
 
 const NO_HISTORY_ACTIONS = new Proxy({} as HistoryActions, { get: () => () => undefined });
 const NO_OPTIONS_ACTIONS = new Proxy({} as OptionsActions, { get: () => () => undefined });

@@ -2,7 +2,8 @@ import type { JSX } from 'preact';
 import type { PopupActions } from '../../../components/popup/actions';
 import { Popup, type PopupProps } from '../../../components/popup/popup';
 import { MARKUP, MEGABYTE, OVERRIDE } from '../hostile';
-import { ARTICLE, DAMAGED, EMPTY, GOOD, LATEST, RELATED, VIEW } from '../samples';
+import { DAMAGED, EMPTY, GOOD, LATEST, RELATED, VIEW } from '../samples';
+import { ARTICLE } from '../samples-article';
 
 /** Every action answers by doing nothing. */
 export const NO_ACTIONS = new Proxy({} as PopupActions, { get: () => () => undefined });

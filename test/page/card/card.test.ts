@@ -5,7 +5,8 @@ import type { CardContent } from '../../../lib/page/card/content';
 import type { DateMention } from '../../../lib/text/types';
 import { BAD_ADDRESSES, MARKUP, MEGABYTE, OVERRIDE } from '../../components/hostile';
 import { LANGUAGE } from '../../components/reader';
-import { ANNOTATIONS, RECORD } from '../../components/samples';
+import { RECORD } from '../../components/samples';
+import { ANNOTATIONS } from '../../components/samples-article';
 
 const LINES = () => [{ left: 10, top: 10, right: 60, bottom: 30 }];
 const PERSON: CardContent = {
