@@ -43,6 +43,7 @@ export class Database {
   read<T>(stores: StoreName[], work: (transaction: ReadTransaction) => Promise<T>): Promise<T> {
     return this.#run(async (connection) => {
       const transaction = connection.transaction(stores, 'readonly');
+      quiet(transaction.done);
       return work(transaction);
     });
   }
@@ -61,6 +62,7 @@ export class Database {
       if (this.newer) throw new StorageProblem('newer');
       const transaction = connection.transaction(stores, 'readwrite', { durability });
       const done = transaction.done;
+      quiet(done);
       try {
         const result = await work(transaction);
         await done;
@@ -149,6 +151,7 @@ export class Database {
     request.onupgradeneeded = (event) => {
       const database = wrap(request.result) as unknown as Connection;
       const transaction = wrap(request.transaction as IDBTransaction) as unknown as UpgradeTransaction;
+      quiet(transaction.done);
       for (const migrate of MIGRATIONS.slice(event.oldVersion)) {
         migrate(database, transaction, this.#needs.newId);
       }
@@ -166,6 +169,11 @@ export class Database {
     this.#opening = null;
     this.#forget?.();
   }
+}
+
+/** An abort is told by what was awaited in the transaction; nobody need hear of it twice. */
+function quiet(done: Promise<unknown>): void {
+  done.catch(() => undefined);
 }
 
 const LOST = new Set(['InvalidStateError', 'AbortError', 'UnknownError', 'TransactionInactiveError']);
