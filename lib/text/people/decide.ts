@@ -46,6 +46,8 @@ export interface Names {
 /** Sightings or names worked on between two yields. */
 const STEP = 500;
 const FULL_NAME_FROM = 1.3;
+/** A full name that only a headline in title case gives. */
+const SHOUTED_NAME_FROM = 2.2;
 const SINGLE_NAME_FROM = 1.6;
 /** From here a full name next to a sure one in a list is one too; a known single name likewise. */
 const IN_LIST_FROM = 0;
@@ -57,6 +59,8 @@ const IS_SURNAME = 3.5;
 const IS_GIVEN = 2.6;
 const IS_PART = 2.2;
 const IS_NAMESAKE = 1.5;
+/** What speaks against a part of a full name counts half: people have movements, towers and towns too. */
+const DOUBT_OF_KNOWN = 0.5;
 
 const STATING: ReadonlySet<Evidence> = new Set([
   'title',
@@ -84,7 +88,7 @@ export function* fullNames(sightings: readonly Sighting[]): Generator<void, Name
     if (!isFull(type.parts)) continue;
     const score = wordScore(type.parts) + evidenceScore(type) + aloneToo(type.parts, singles);
     scores.set(key, score);
-    if (score >= FULL_NAME_FROM) full.add(key);
+    if (score >= (type.count > 0 ? FULL_NAME_FROM : SHOUTED_NAME_FROM)) full.add(key);
   }
   spreadAlongLists(sightings, full, (s) => (scores.get(s.key) ?? -1) >= IN_LIST_FROM);
   const lift = new Map<string, number>();
@@ -104,7 +108,10 @@ export function* decide(sightings: readonly Sighting[], names: Names): Generator
     if (++n % STEP === 0) yield;
     if (isFull(type.parts)) continue;
     const lift = names.lift.get(bare(type.parts)) ?? 0;
-    const score = wordScore(type.parts) + lift + (lift > 0 ? evidenceScore(type) : singleEvidenceScore(type));
+    const score =
+      wordScore(type.parts) +
+      lift +
+      (lift > 0 ? evidenceScore(type, DOUBT_OF_KNOWN) : singleEvidenceScore(type));
     scores.set(key, score);
     if (score >= SINGLE_NAME_FROM) (lift > 0 ? part : single).add(key);
   }

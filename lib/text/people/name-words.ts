@@ -173,7 +173,8 @@ export class NameWords {
     if (!next || word.possessive || !next.spaced || this.fixed.has(at + 1)) return false;
     return (
       (next.shape === 'title' && !(next.classes & DULL && !(next.classes & (GIVEN | SURNAME)))) ||
-      next.shape === 'initial'
+      next.shape === 'initial' ||
+      (next.lower === 'al' && this.isHyphen(at + 2))
     );
   }
 }

@@ -65,9 +65,12 @@ const WEIGHTS: Readonly<Record<Evidence, number>> = {
 
 /** Evidence that settles the matter however often the name comes. */
 const FLAT: ReadonlySet<Evidence> = new Set(['thingAfter', 'company']);
+/** Evidence against that weighs less where a full name is known. */
+const SOFT: ReadonlySet<Evidence> = new Set(['the', 'theNoun']);
 /** A name that comes again and again, never in or at it: people are what news comes back to. */
 const OFTEN = 0.3;
 const NO_PURE_NAME = 1.5;
+const ENDS_IN_PLACE = 0.6;
 
 /** Endings that family names have and English words have not. */
 const SURNAME_ENDING =
@@ -91,7 +94,14 @@ export function wordScore(parts: readonly string[]): number {
   });
   if (names.length > 4) sum -= 1;
   if (!names.some(isPureName)) sum -= NO_PURE_NAME;
+  if (endsInPlace(names)) sum -= ENDS_IN_PLACE;
   return sum;
+}
+
+/** "Vibrant Gujarat": only a given name makes a place a surname. */
+function endsInPlace(names: readonly string[]): boolean {
+  const last = classesOf(names.at(-1)!);
+  return (last & PLACE) !== 0 && (last & (GIVEN | SURNAME)) === 0 && (classesOf(names[0]!) & GIVEN) === 0;
 }
 
 /** "Best Sound", "Art Gallery": each word may be a name, none is only that. */
@@ -138,13 +148,15 @@ function isNamed(parts: readonly string[]): boolean {
   return parts.some((part) => (classesOf(part) & (GIVEN | SURNAME)) !== 0);
 }
 
-/** Sum for the evidence around the name; a kind seen again adds a little. */
-export function evidenceScore(type: NameType): number {
+/** Sum for the evidence around the name; a kind seen again adds a little. `doubt` scales what speaks against. */
+export function evidenceScore(type: NameType, doubt = 1): number {
   let sum = 0;
   for (const [kind, count] of type.evidence) {
     const weight = WEIGHTS[kind];
     if (weight > 0) sum += weight * (1 + 0.25 * Math.min(count - 1, 2));
-    else sum += weight * (FLAT.has(kind) ? 1 : Math.min(1, (2 * count) / type.count));
+    else
+      sum +=
+        (SOFT.has(kind) ? doubt : 1) * weight * (FLAT.has(kind) ? 1 : Math.min(1, (2 * count) / type.count));
   }
   if (isNamed(type.parts) && !type.evidence.has('in') && !type.evidence.has('the'))
     sum += OFTEN * Math.log2(Math.max(1, type.count));
