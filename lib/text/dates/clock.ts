@@ -8,7 +8,7 @@ const ZONES = new Set(
     ' ',
   ),
 );
-const DIGITS = /^(\d{1,2})(?:[:.](\d\d))?(?:[:.]\d\d)?(am|pm|a|p|h)?$/;
+const DIGITS = /^(\d{1,2})(?:[:.](\d\d))?(?:[:.]\d\d)?(am|pm)?$/;
 
 /** "GMT", "EST" or "local time" after a clock time. */
 export function zone(tokens: readonly Token[], at: number): ClassHit | null {
@@ -32,8 +32,7 @@ export function clock(tokens: readonly Token[], at: number): ClassHit | null {
   if (hour > 24 || Number(minute) > 59) return null;
   const after = match ? at + 1 : spelled!.end;
   const half = match?.[3]?.[0] ? { half: match[3][0], end: after } : halfOfDay(tokens, after);
-  if (half && half.half !== 'h')
-    return hour <= 12 ? { value: stamp(hour, minute, half.half), end: half.end } : null;
+  if (half) return hour <= 12 ? { value: stamp(hour, minute, half.half), end: half.end } : null;
   if (/^o['’]clock$/.test(tokens[after]?.lower ?? ''))
     return { value: stamp(hour, minute, ''), end: after + 1 };
   if (match?.[2] && token.text.includes(':')) return { value: stamp(hour, minute, ''), end: after };

@@ -93,7 +93,7 @@ const NO_VERB =
   /^(?:a|an|the|his|her|its|their|this|that|these|those|last|next|be|my|our|your|one|two|three|all|some)$/;
 
 const SCHEDULED =
-  /^(?:ballot|concert|deadline|debate|election|elections|game|general|hearing|match|meeting|poll|polls|primary|primaries|race|referendum|session|start|summit|talks|vote)$/;
+  /^(?:ballot|concert|deadline|debate|election|elections|expected|final|game|general|hearing|launch|match|meeting|planned|poll|polls|primary|primaries|race|referendum|scheduled|session|start|summit|talks|upcoming|vote)$/;
 
 /** True for what is usually announced before it happens ("the November election", "Tuesday’s vote"). */
 export function isScheduled(lower: string): boolean {

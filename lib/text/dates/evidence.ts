@@ -1,5 +1,6 @@
 /** What the whole article tells about its dates: which figure comes first, and which months and days are names. */
 import type { TextDocument, Token } from '../document';
+import { wordSet } from '../word-list';
 import { CALENDAR, dayBeforeName, monthAsName } from './names';
 
 export interface Evidence {
@@ -7,7 +8,15 @@ export interface Evidence {
   readonly dayFirst: boolean;
   /** Months that are somebody's surname, and "sunday adebayo" where the article says that more than once. */
   readonly names: ReadonlySet<string>;
+  /** True for a report of a game played in quarters: its third quarter is none of the year. */
+  readonly hasGame: boolean;
 }
+
+/** So many words of play make a report of a game. */
+const GAME = 3;
+const PLAY = wordSet(
+  'buzzer\ncornerback\ndunk\ndunks\nfumble\nhalftime\ninterception\nlayup\nlinebacker\nnba\nnfl\novertime\npunt\nquarterback\nquarterbacks\nrebounds\ntouchdown\ntouchdowns\nturnovers\nwnba',
+);
 
 /** Tokens looked at between two yields. */
 const SLICE = 16_000;
@@ -22,12 +31,14 @@ export function* gatherEvidence(document: TextDocument): Generator<void, Evidenc
   const { tokens } = document;
   const names = new Set<string>();
   const once = new Set<string>();
+  let plays = 0;
   let figures = 0;
   let words = 0;
   for (let at = 0; at < tokens.length; at++) {
     if (at % SLICE === SLICE - 1) yield;
     const token = tokens[at]!;
     if (token.kind === 'number') figures += orderOf(token);
+    if (PLAY.has(token.lower)) plays++;
     if (token.kind !== 'word' || !CALENDAR.has(token.lower)) continue;
     if (isDayOfMonth(tokens[at - 1])) words++;
     if (isDayOfMonth(tokens[at + 1])) words--;
@@ -39,7 +50,7 @@ export function* gatherEvidence(document: TextDocument): Generator<void, Evidenc
     if (once.has(pair)) names.add(pair);
     once.add(pair);
   }
-  return { dayFirst: figures !== 0 ? figures > 0 : words > 0, names };
+  return { dayFirst: figures !== 0 ? figures > 0 : words > 0, names, hasGame: plays >= GAME };
 }
 
 /** 1 for a date in figures that must begin with the day, -1 for one that must begin with the month. */

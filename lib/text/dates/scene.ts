@@ -60,6 +60,11 @@ export class Scene {
     return token ? wordOf(token) : '';
   }
 
+  /** True for a report of a game played in quarters. */
+  get hasGame(): boolean {
+    return this.evidence.hasGame;
+  }
+
   /** True for a month that is somebody's surname in this article, and for "sunday adebayo" where that is a name. */
   isName(words: string): boolean {
     return this.evidence.names.has(words);

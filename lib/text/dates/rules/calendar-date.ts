@@ -17,7 +17,7 @@ export const calendarDate = rule(
     `${WEEKDAY} <dom> of? <month> ${YEAR}`,
     `${WEEKDAY} <month> <dom> ${YY}`,
     `${WEEKDAY} <dom> of? <month> ${YY}`,
-    'dir:last|next|this <month> <dom>',
+    `dir:last|next|this <month> <dom> ${YEAR}`,
   ],
   resolveCalendarDate,
 );
@@ -27,6 +27,8 @@ function resolveCalendarDate(words: Words, scene: Scene): Timex | null {
   const dom = words.number('dom')!;
   const stated = words.number('year') ?? words.number('yy');
   if (ADDRESS.test(scene.token(words.to)?.text ?? '')) return null;
+  // "In this Dec. 13, 2014, file photo": the date alone.
+  if (stated !== undefined && words.has('dir')) return null;
   if (stated !== undefined) {
     const day = dateOf(stated, month, dom);
     return day && date(day);

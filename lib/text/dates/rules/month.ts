@@ -29,6 +29,8 @@ export const monthOfYear = rule(
       return date(monthPeriod(yearOf(base) + by, month));
     }
     const dir = words.word('dir');
+    // "This Dec. 13, 2014" is a day.
+    if (dir && /^\d{1,2}$/.test(scene.word(words.to))) return null;
     if (dir && now) return date(towards(dir, month, scene, now));
     if (!dir && !isMonthHere(words.from, words.to, scene)) return null;
     const open = `XXXX-${String(month).padStart(2, '0')}`;

@@ -22,6 +22,7 @@ export const quarter = rule(
     if (nth < 1 || nth > 4 || (words.has('nth') && !isAbbreviation(words.from, scene))) return null;
     const year = words.number('year');
     if (year !== undefined) return reported(period('quarter', year * 4 + nth - 1), scene, 'stated');
+    if (scene.hasGame) return null;
     const { now } = scene;
     if (!now) return unresolved(`XXXX-Q${nth}`);
     const rel = words.word('rel');

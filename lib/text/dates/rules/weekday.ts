@@ -76,6 +76,7 @@ function looksAhead(words: Words, scene: Scene): boolean {
   const future = scene.direction(words.from, words.to) === 'future';
   if (scene.word(words.from - 1) === 'as' && /^(?:early|soon|late)$/.test(scene.word(words.from - 2)))
     return true;
+  if (/^(?:planned|scheduled|upcoming)$/.test(scene.word(words.to))) return true;
   const possessive = /['’]s$/.test(scene.token(words.to - 1)!.lower);
   return possessive ? future && isScheduled(scene.word(words.to)) : future;
 }

@@ -18,6 +18,7 @@ export const wholePeriod = rule(
     const { now } = scene;
     if (!now) return unresolved(unit === 'year' ? 'XXXX' : `XXXX-${letter}XX`);
     if (unit === 'weekend') return weekend(words.from, words.to, scene);
+    if (unit === 'quarter' && scene.hasGame) return null;
     if (unit === 'quarter') return quarterMeant(words.to, scene);
     if (unit === 'year' && /^(?:ended|ending|to)$/.test(scene.word(words.to))) return duration(1, 'Y');
     if (unit === 'year') return date(period('year', yearOf(now)), 'inferred');
