@@ -36,6 +36,7 @@ export type Evidence =
   | 'saidBefore' // "said Ruiz"
   | 'quoteSaid' // '"…," Ruiz said'
   | 'verb' // "Ruiz resigned"
+  | 'pronoun' // "Ruiz hopes that she"
   | 'belonging' // "Ruiz's wife"
   | 'agent' // "with Ruiz", "by Ruiz"
   | 'named' // "a man named Ruiz", "identified as Ruiz"
@@ -98,6 +99,7 @@ const AGENT_PREPOSITIONS = new Set('by with against than like'.split(' '));
 const DETERMINERS = new Set('the a an this that these those each every some any no'.split(' '));
 /** "the Ruiz-led council". */
 const LED = new Set('led era backed appointed style like allied run'.split(' '));
+const PERSONAL_PRONOUNS = new Set('he she his her himself herself'.split(' '));
 const NAMERS = new Set('named surnamed nicknamed identified'.split(' '));
 const SIDES = new Set(
   'left right l r c centre center pictured top bottom above below middle seated standing'.split(' '),
@@ -161,8 +163,7 @@ function roleBefore(words: readonly Word[], from: number, first: number): boolea
   for (let i = from; i >= first && i > from - 9; i--) {
     const word = words[i]!;
     if (word.text === ',' || word.text === ';') return false;
-    if (word.classes & ROLE)
-      return DETERMINERS.has(words[i - 1]?.lower ?? '') || (words[i - 1]?.classes ?? 0) !== 0;
+    if (word.classes & ROLE) return i === first || words[i - 1]!.possessive || words[i - 1]!.classes !== 0;
   }
   return false;
 }
@@ -187,8 +188,18 @@ function rightEvidence(words: readonly Word[], c: Candidate, end: number): Evide
   const verb = words[r];
   if (verb?.shape !== 'lower') return [];
   if (verb.classes & SPEECH) return ['speech'];
+  if (c.parts.length === 1 && pronounSoon(words, r, end)) return ['verb', 'pronoun'];
   if (verb.classes & PERSON_VERB || (verb.lower.endsWith('ed') && verb.text.length > 4)) return ['verb'];
   return [];
+}
+
+/** "Ruiz hopes that she": a pronoun of a person before any other name. */
+function pronounSoon(words: readonly Word[], at: number, end: number): boolean {
+  for (let i = at; i < end && i < at + 10; i++) {
+    if (words[i]!.shape !== 'lower' && words[i]!.shape !== 'sign') return false;
+    if (PERSONAL_PRONOUNS.has(words[i]!.lower)) return true;
+  }
+  return false;
 }
 
 function isGroup(words: readonly Word[], at: number, end: number): boolean {

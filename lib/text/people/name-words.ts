@@ -85,7 +85,7 @@ export class NameWords {
     const c = word.classes;
     const named = c & (GIVEN | SURNAME);
     const atStart = this.opensClause(at);
-    if (this.hasSyllable(at)) return false;
+    if (this.hasSyllable(at, previous !== null)) return false;
     if (!previous && this.afterCourtesy(at))
       return ((c | (this.word(at + 1)?.classes ?? 0)) & (TITLE | COURTESY)) !== 0;
     if (!previous && c & (TITLE | NAMING) && !this.isHyphen(at + 1)) return true;
@@ -151,14 +151,16 @@ export class NameWords {
   }
 
   /** "Man-kin", "So-yeon": a word that goes on in lower case is a syllable of a name. */
-  private hasSyllable(at: number): boolean {
+  private hasSyllable(at: number, inName: boolean): boolean {
     const next = this.isHyphen(at + 1) ? this.word(at + 2) : undefined;
     return (
       next?.shape === 'lower' &&
       this.words[at]!.text.length <= LONGEST_SYLLABLE &&
       next.text.length <= LONGEST_SYLLABLE &&
       !ADJECTIVE_TAIL.test(next.lower) &&
-      ((next.classes & GIVEN) !== 0 || (next.classes === 0 && !this.article.lowered.has(next.lower)))
+      ((next.classes & GIVEN) !== 0 ||
+        (next.classes === 0 && !this.article.lowered.has(next.lower)) ||
+        (inName && this.isSyllable(at + 2)))
     );
   }
 

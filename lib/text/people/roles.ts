@@ -123,7 +123,8 @@ function rightRole(
   if (words[nameEnd]?.text !== ',' || words[nameEnd - 1]!.possessive) return null;
   let from = nameEnd + 1;
   if (/^\d+$/.test(words[from]?.text ?? '') && words[from + 1]?.text === ',') from += 2;
-  if (from < end && /^(?:the|a|an|his|her|its|their|one)$/.test(words[from]!.lower)) from++;
+  const article = from < end && /^(?:the|a|an|his|her|its|their|one)$/.test(words[from]!.lower);
+  if (article) from++;
   let head = -1;
   let to = from;
   for (; to < end && to < from + LONGEST; to++) {
@@ -134,6 +135,8 @@ function rightRole(
     if (head < 0 && /^(?:of|in|at|for|from|to|and|on|with|by)$/.test(word.lower)) break;
   }
   if (head < 0 || head - from > 5) return null;
+  if (!article)
+    for (let i = from; i < head; i++) if (!belongsToRole(words, i) && !words[i]!.possessive) return null;
   if (words[to - 1]?.text === '.') to--;
   return textBetween(document, words, from, to);
 }

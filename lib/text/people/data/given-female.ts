@@ -3,8 +3,10 @@ export const GIVEN_FEMALE = `
 aaliyah
 aarti
 abeer
+abena
 abigail
 ada
+adaeze
 adela
 adelaide
 adele
@@ -12,6 +14,7 @@ adeline
 aditi
 adriana
 adrienne
+adwoa
 afaf
 afroza
 agata
@@ -33,7 +36,9 @@ aishwarya
 aisulu
 aita
 akiko
+akinyi
 akshata
+akua
 alaa
 alana
 alba
@@ -254,6 +259,7 @@ chelsea
 cherie
 cherry
 cheryl
+chiamaka
 chiara
 chika
 chinwe
@@ -356,6 +362,7 @@ edith
 edna
 effie
 efrat
+efua
 eileen
 ekaterina
 elaine
@@ -442,6 +449,7 @@ flo
 flora
 florence
 florentina
+folake
 fozia
 frances
 francesca
@@ -855,6 +863,7 @@ leona
 leonie
 leonor
 leonora
+lerato
 leticia
 letitia
 letizia
@@ -1159,6 +1168,7 @@ najat
 najia
 najla
 najwa
+naledi
 nalini
 namrata
 nana
@@ -1205,6 +1215,7 @@ nena
 nesrine
 neta
 neus
+ngozi
 nia
 niamh
 nichole
@@ -1238,6 +1249,7 @@ noelle
 noemi
 noha
 nola
+nomsa
 nomvula
 nona
 nonhle
@@ -1254,6 +1266,7 @@ nuray
 nuria
 nurul
 nusrat
+nyambura
 octavia
 oddny
 odette
@@ -1280,6 +1293,7 @@ otilia
 padma
 paige
 paisley
+palesa
 paloma
 pam
 pamela
@@ -1727,6 +1741,7 @@ tilly
 tina
 tineke
 tisha
+titilayo
 toni
 tonya
 topaz
@@ -1815,6 +1830,7 @@ wahida
 wajiha
 wanda
 wangari
+wanjiku
 waris
 wenche
 wendy
@@ -1850,6 +1866,7 @@ yelena
 yelyzaveta
 yesenia
 yesim
+yetunde
 yeva
 yevgenia
 yingluck
@@ -1898,6 +1915,7 @@ zinaida
 zineb
 zita
 ziva
+zodwa
 zoe
 zoey
 zofia

@@ -20,6 +20,7 @@ abdulrahman
 abdurrahman
 abdus
 abe
+abebe
 abel
 abhijit
 abhishek
@@ -244,6 +245,7 @@ banjo
 baptiste
 barack
 barak
+baraka
 barham
 barnabas
 barry
@@ -262,6 +264,7 @@ bayram
 bedrich
 behrouz
 behzad
+bekele
 bela
 ben
 benedict
@@ -279,6 +282,7 @@ bernie
 bert
 berthold
 bertrand
+bheki
 bidzina
 bikash
 bikram
@@ -300,6 +304,7 @@ bohdan
 bohuslav
 bojan
 bola
+bongani
 boniface
 boris
 borislav
@@ -333,6 +338,7 @@ butch
 byron
 cafer
 caleb
+callum
 calvin
 cameron
 can
@@ -361,6 +367,7 @@ chester
 chico
 chidi
 chidiebere
+chike
 chinedu
 chip
 chirag
@@ -559,6 +566,7 @@ elyas
 emad
 emanuel
 emanuele
+emeka
 emil
 emiliano
 emilio
@@ -627,6 +635,7 @@ faiz
 faizal
 fakhri
 fakhruddin
+farai
 farhad
 farhan
 farid
@@ -649,6 +658,7 @@ fedor
 felice
 felipe
 felix
+femi
 ferdinand
 ferenc
 ferhat
@@ -752,6 +762,7 @@ giorgio
 giorgos
 giovanni
 girish
+girma
 giulio
 giuseppe
 gleb
@@ -804,6 +815,7 @@ hafez
 hafiz
 haidar
 haider
+haile
 hailemariam
 haim
 haitham
@@ -825,6 +837,7 @@ hamed
 hameed
 hamid
 hamish
+hamisi
 hamza
 hamzah
 hani
@@ -946,6 +959,7 @@ ihab
 ihor
 ijaz
 ike
+ikenna
 ikram
 ildar
 ilgar
@@ -1144,6 +1158,7 @@ julian
 julien
 julio
 julius
+juma
 junaid
 junichi
 junichiro
@@ -1187,6 +1202,7 @@ kassym-jomart
 kastriot
 katsuya
 kaushik
+kayode
 kazem
 kazi
 kazuki
@@ -1233,6 +1249,7 @@ khurram
 khurshid
 khusro
 kieran
+kipkemboi
 kirby
 kiril
 kirill
@@ -1253,6 +1270,7 @@ kofi
 koichi
 koichiro
 koji
+kojo
 komil
 kong
 konrad
@@ -1270,6 +1288,7 @@ kristof
 kristoffer
 kristoph
 krzysztof
+kudzai
 kul
 kulbhushan
 kuldeep
@@ -1283,6 +1302,7 @@ kwabena
 kwaku
 kwame
 kwasi
+kwesi
 kyaw
 kyle
 kyler
@@ -1383,6 +1403,7 @@ lukasz
 luke
 luther
 lutz
+lwazi
 lyle
 lyman
 lyndon
@@ -1428,6 +1449,7 @@ mamadou
 mamnoon
 mamoun
 mamuka
+mandla
 manfred
 mangala
 mani
@@ -1722,7 +1744,6 @@ neville
 nevzat
 newt
 newton
-ngozi
 nguyen
 nhial
 nicanor
@@ -1778,6 +1799,7 @@ nurul
 nzube
 oakley
 obadiah
+obinna
 octavio
 oded
 odell
@@ -1817,6 +1839,7 @@ oskar
 osman
 oswald
 otabek
+otieno
 otis
 otmar
 otto
@@ -2181,11 +2204,13 @@ sayeed
 sayyid
 schuyler
 scott
+seamus
 sean
 sebastian
 sebastiano
 sebastiao
 sebastien
+segun
 seiji
 selahattin
 selcuk
@@ -2273,10 +2298,12 @@ silvio
 simeon
 simon
 singh
+sipho
 siraj
 sirajuddin
 sirajul
 sixten
+sizwe
 slava
 slavko
 slavoj
@@ -2385,6 +2412,7 @@ taro
 taron
 tarun
 tate
+tatenda
 tatsuya
 tatum
 tauqir
@@ -2398,6 +2426,7 @@ teddy
 teemu
 teerath
 teimour
+tendai
 teodor
 teodoro
 terence
@@ -2405,8 +2434,10 @@ terje
 terrance
 terrell
 terrence
+tesfaye
 tetsuya
 teymur
+thabang
 thabo
 thaci
 thad
@@ -2416,6 +2447,7 @@ than
 thanasis
 thanh
 thein
+themba
 theo
 theodor
 theodore
@@ -2479,6 +2511,7 @@ tsutomu
 tuan
 tucker
 tudor
+tunde
 tunku
 tuomas
 turgut
@@ -2491,6 +2524,7 @@ tyrell
 tyrese
 tyrone
 tyson
+uche
 uday
 ueli
 ugo
@@ -2598,6 +2632,7 @@ volker
 volodymyr
 vuk
 vusi
+vusumuzi
 vyacheslav
 wade
 wael
@@ -2651,6 +2686,7 @@ witold
 wladimir
 wladyslaw
 wojciech
+wole
 wolf
 wolfgang
 woodrow
@@ -2685,6 +2721,7 @@ yasuhiro
 yasuo
 yasushi
 yavuz
+yaw
 yehuda
 yemi
 yevgen

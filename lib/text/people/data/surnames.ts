@@ -649,6 +649,7 @@ iacocca
 ianukovych
 iglesias
 igwe
+imam
 ince
 iohannis
 ireland
@@ -1438,6 +1439,7 @@ shearer
 sheehan
 sheets
 shehadeh
+sheikh
 shekau
 shelton
 shepherd

@@ -1,5 +1,6 @@
 /** Words that stand, capitalised, right before a name. Source: our own knowledge of the language and of names; no list was copied. */
 export const TITLES = `
+acp
 addl
 adg
 adm
@@ -8,6 +9,7 @@ adv
 advocate
 ag
 airman
+ald
 alderman
 amb
 ambassador
@@ -15,6 +17,7 @@ amir
 analyst
 archbishop
 asi
+asp
 assemblyman
 assemblywoman
 attorney
@@ -24,6 +27,7 @@ baroness
 barrister
 bishop
 brig
+brig-gen
 brigadier
 brother
 cadet
@@ -43,8 +47,10 @@ chaplain
 chief
 ci
 cio
+cllr
 cm
 cmdr
+cmdt
 coach
 col
 colonel
@@ -55,6 +61,7 @@ comrade
 congressman
 congressperson
 congresswoman
+const
 constable
 coo
 corporal
@@ -68,24 +75,32 @@ count
 countess
 cpl
 cpo
+cst
 cto
 czar
 dame
 datin
 dato
 datuk
+dc
+dci
+dcp
+dcs
 deacon
 defender
 deputy
+det
 detective
 dg
 dgp
+di
 dig
 director
 director-general
 dm
 doctor
 dr
+ds
 dsp
 duchess
 duke
@@ -124,6 +139,7 @@ honourable
 ias
 igp
 imam
+insp
 inspector
 io
 ips
@@ -140,6 +156,7 @@ lg
 lieutenant
 lord
 lt
+lt-gen
 ltcol
 ltgen
 madam
@@ -147,6 +164,7 @@ madame
 mademoiselle
 magistrate
 maj
+maj-gen
 majesty
 majgen
 major
@@ -184,6 +202,7 @@ officer
 pandit
 pastor
 patriarch
+pc
 pfc
 pm
 pope
@@ -240,6 +259,7 @@ ssp
 striker
 sultan
 superintendent
+supt
 svp
 swami
 syed
