@@ -28,6 +28,8 @@ const sizes = list(values.sizes);
 const keepText = !values['no-text'];
 /** Articles made in full; past it the store is filled with variations of them. */
 const POOL = 2_000;
+/** More readings are written in bulk, without their texts. */
+const MOST_FILLED = 200_000;
 /** While filling, the index is merged less often than in use: it ends the same. */
 const FILL_TAIL = { features: 16_384, words: 4_096 };
 /** Budgets of the design: related coverage warm, by size. */
@@ -93,8 +95,9 @@ function diskOf(profile: string): number {
 async function measureSize(size: number, profile: string, port: number) {
   const filled = await withPage(profile, port, (page) =>
     page.evaluate(
-      async (count, pool, tail, text) => {
+      async (count, pool, tail, text, most) => {
         window.bench.setKeepText(text);
+        if (count > most) return { ms: await window.bench.bulk(count, pool), mergeMs: 0, longest: 0 };
         const normal = window.bench.setTail(tail.features, tail.words);
         const done = await window.bench.fill(1, count, pool);
         window.bench.setTail(normal.features, normal.words);
@@ -105,6 +108,7 @@ async function measureSize(size: number, profile: string, port: number) {
       POOL,
       FILL_TAIL,
       keepText,
+      MOST_FILLED,
     ),
   );
   const disk = diskOf(profile);

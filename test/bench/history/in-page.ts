@@ -10,6 +10,7 @@ import { Store } from '../../../lib/history/store';
 import { insertReading, READING_STORES } from '../../../lib/history/write-reading';
 import { makeReading } from '../../../lib/memory/reading';
 import { makeSignature, sketch } from '../../../lib/memory/signature';
+import { bulkFill } from './bulk';
 import * as rivals from './rivals';
 import { nameOf, synthetic, wordOf } from './synthetic';
 
@@ -117,9 +118,15 @@ async function variant(number: number, pool: number, made: PreparedReading[]): P
     made.push(one);
     return one;
   }
-  const base = made[number % pool]!;
+  return variation(number, made);
+}
+
+const shiftOf = (number: number) => (Math.imul(Math.floor(number / 40), 0x9e3779b1) & ~1) >>> 0;
+
+function variation(number: number, made: readonly PreparedReading[]): PreparedReading {
+  const base = made[number % made.length]!;
   const url = `${base.reading.url}-${number}`;
-  const shift = Math.imul(Math.floor(number / 40), 0x9e3779b1) >>> 0;
+  const shift = shiftOf(number);
   const moved = (terms: Iterable<number>) =>
     Uint32Array.from(terms, (term) => ((term & 1) === 0 ? (term ^ shift) >>> 0 : term)).sort();
   return {
@@ -129,6 +136,19 @@ async function variant(number: number, pool: number, made: PreparedReading[]): P
     signature: { ...base.signature, features: [...moved(base.signature.features)] },
     factTerms: moved(base.factTerms),
   };
+}
+
+/** As `fill`, for very many readings: see `bulk.ts`. Returns milliseconds. */
+async function bulk(total: number, pool: number): Promise<number> {
+  const store = new Store(environment);
+  const made: PreparedReading[] = [];
+  for (let i = 0; i < pool; i++) made.push(await prepared(i, false));
+  const ms = await bulkFill(store, total, {
+    make: (number) => variation(number, made),
+    terms: (number) => ({ base: made[number % pool]!.factTerms, shift: shiftOf(number) }),
+  });
+  store.database.close();
+  return ms;
 }
 
 async function measure(size: number) {
@@ -221,6 +241,7 @@ function bytesOf(value: unknown): number {
 
 const bench = {
   fill,
+  bulk,
   measure,
   exportRate,
   importRate,
