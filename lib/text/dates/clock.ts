@@ -39,12 +39,20 @@ export function clock(tokens: readonly Token[], at: number): ClassHit | null {
   return null;
 }
 
-/** "a.m.", "pm", "p . m .": the half of the day after the digits. */
+/** "a.m.", "pm": the half of the day after the digits. */
 function halfOfDay(tokens: readonly Token[], at: number): { half: string; end: number } | null {
   const word = /^([ap])\.?m$/.exec(tokens[at]?.lower ?? '');
-  if (!word) return null;
+  if (!word) return spacedHalf(tokens, at);
   const point = word[0].includes('.') && tokens[at + 1]?.text === '.' && !tokens[at + 1]!.spaced;
   return { half: word[1]!, end: point ? at + 2 : at + 1 };
+}
+
+/** "p. m." with a blank in it, as some agencies write. */
+function spacedHalf(tokens: readonly Token[], at: number): { half: string; end: number } | null {
+  const signs = tokens.slice(at, at + 4).map((token) => token.lower);
+  return /^[ap]\.m\.?$/.test(signs.join('')) && signs.length > 2
+    ? { half: signs[0]!, end: at + (signs[3] === '.' ? 4 : 3) }
+    : null;
 }
 
 function stamp(hour: number, minute: string, half: string): string {

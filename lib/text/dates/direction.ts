@@ -1,5 +1,5 @@
 /** The direction a clause looks in: "said on Tuesday" is past, "will meet on Tuesday" is coming. */
-import type { TextDocument, Token } from '../document';
+import type { Sentence, TextDocument, Token } from '../document';
 import { wordMap, wordSet } from '../word-list';
 import { FUTURE_CUES } from './data/future-cues';
 import { PAST_VERBS } from './data/past-verbs';
@@ -71,13 +71,13 @@ export function directionAt(document: TextDocument, from: number, to: number): D
     bestCost = reach;
   }
   if (best !== 'none') return best;
-  return isScheduled(tokens[to]?.lower ?? '') || hasInfinitive(tokens, sentence.firstToken, from)
-    ? 'future'
-    : 'none';
+  return isScheduled(tokens[to]?.lower ?? '') || hasInfinitive(tokens, sentence, from) ? 'future' : 'none';
 }
 
-/** "Union to strike on Friday": where no verb speaks, an infinitive looks ahead, as headlines have it. */
-function hasInfinitive(tokens: readonly Token[], first: number, from: number): boolean {
+/** "Union to strike on Friday": where no verb speaks, an infinitive looks ahead in headlines, which end without a point. */
+function hasInfinitive(tokens: readonly Token[], sentence: Sentence, from: number): boolean {
+  const first = sentence.firstToken;
+  if (/^[.!?”"’')]$/.test(tokens[sentence.endToken - 1]!.text)) return false;
   for (let at = Math.max(first, from - REACH); at < from - 1; at++) {
     const { lower, text } = tokens[at]!;
     const next = tokens[at + 1]!;

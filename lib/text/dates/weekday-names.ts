@@ -3,7 +3,9 @@ import { isTitleCase } from './names';
 import type { Words } from './rule';
 import type { Scene } from './scene';
 
-const NAMED_DAY = /^(?:super|black|cyber|bloody|fat|shrove|giving|holy)$/;
+/** "the second Tuesday of every month". */
+const NTH = /^(?:first|second|third|fourth|fifth|last)$/;
+const NAMED_DAY = /^(?:super|patch|black|cyber|bloody|fat|shrove|giving|holy)$/;
 const PAPER = /^(?:Times|Telegraph|Mail|Mirror|Express|Post|Herald|Star|Independent|World|People)$/;
 const MONTH = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/;
 const BEFORE_NAME =
@@ -16,6 +18,8 @@ export function isNamedForDay(words: Words, scene: Scene): boolean {
   const alone = words.to - words.from === 1;
   if (alone && token.lower.length < 6) return true;
   if (NAMED_DAY.test(scene.word(words.from - 1))) return true;
+  if (NTH.test(scene.word(words.from - 1)) && /^(?:of|in|each|every)$/.test(scene.word(words.to)))
+    return true;
   if (/['’]s$/.test(scene.token(words.to - 1)!.lower)) return false;
   if (!next?.spaced || next.kind !== 'word' || !/^\p{Lu}\p{Ll}/u.test(next.text)) return false;
   if (scene.isName(`${token.lower} ${scene.word(words.to)}`)) return true;
