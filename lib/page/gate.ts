@@ -3,7 +3,7 @@
  * layout, imports next to nothing and stops at the first thing that settles it. What it calls `maybe` the reader
  * settles from the whole page.
  */
-import { ARTICLE_ADDRESS, OTHER_ADDRESS } from './address-shapes';
+import { ARTICLE_ADDRESS, CLOSED_ADDRESS, OTHER_ADDRESS } from './address-shapes';
 
 /** `no`: do nothing at all. `maybe`, `article`: let the reader look. */
 export type Verdict = 'article' | 'maybe' | 'no';
@@ -17,12 +17,17 @@ const OTHER_TYPE =
 const OTHER_OG = /^(?:product|video|music|book|profile|object|game|place|restaurant|business)/i;
 /** Fewest characters of prose: less is a stub, a video's page or text that has not come yet. */
 const LITTLE_PROSE = 350;
+/** Behind a paywall a news article may show this little. */
+const STUB = 220;
 const MUCH_PROSE = 900;
 const MOST_PARAGRAPHS = 250;
 const MOST_ELEMENTS = 3000;
+/** `NodeFilter.SHOW_ELEMENT`, which exists only where there is a window. */
+const SHOW_ELEMENT = 1;
 const MOST_SEARCHED = 20_000;
-/** Points that make a `maybe`. */
+/** Points that make a `maybe`, and what a shop's or forum's address or data takes away. */
 const ENOUGH = 3;
+const AGAINST = 3;
 
 /** Decides from the head, the address and a count of prose. Costs well under a millisecond; throws nothing. */
 export function gate(document: Document, location: Pick<URL, 'protocol' | 'pathname' | 'search'>): Verdict {
@@ -37,10 +42,14 @@ export function gate(document: Document, location: Pick<URL, 'protocol' | 'pathn
   const path = location.pathname + location.search;
   const isFront = path.length < 2;
   const prose = proseLength(document);
-  if (prose < LITTLE_PROSE || isFront) return 'no';
+  if (isFront || prose < (isNews ? STUB : LITTLE_PROSE)) return 'no';
   if (isNews) return 'article';
-  if ((OTHER_TYPE.test(data) && !isReviewed(data)) || OTHER_ADDRESS.test(location.pathname)) return 'no';
-  let evidence = ARTICLE_TYPE.test(data) ? 2 : 0;
+  const isArticle = ARTICLE_TYPE.test(data);
+  const isOther = OTHER_TYPE.test(data) && !isReviewed(data);
+  if ((isOther && !isArticle) || CLOSED_ADDRESS.test(location.pathname)) return 'no';
+  let evidence = isArticle ? 2 : 0;
+  if (isOther) evidence -= AGAINST;
+  if (OTHER_ADDRESS.test(location.pathname)) evidence -= AGAINST;
   if (/^article$/i.test(ogType)) evidence++;
   if (ARTICLE_ADDRESS.test(path)) evidence += 2;
   if (prose > MUCH_PROSE) evidence++;
@@ -80,14 +89,22 @@ function proseLength(document: Document): number {
   for (let i = 0; i < breaks.length && i < 20; i++)
     length += breaks[i]?.parentElement?.textContent?.length ?? 0;
   for (const box of document.querySelectorAll(BODY)) length = Math.max(length, box.textContent?.length ?? 0);
-  const elements = document.getElementsByTagName('*');
-  for (let i = 0; i < elements.length && i < MOST_ELEMENTS && length < LITTLE_PROSE; i++) {
-    const element = elements[i];
+  const walker = document.createTreeWalker(document.body, SHOW_ELEMENT);
+  for (let i = 0; i < MOST_ELEMENTS && length < LITTLE_PROSE; i++) {
+    const element = walker.nextNode() as Element | null;
+    if (!element) break;
+    if (isTextBox(element)) length += element.textContent?.length ?? 0;
     const root =
-      element?.localName === 'template' ? (element as HTMLTemplateElement).content : element?.shadowRoot;
+      element.localName === 'template' ? (element as HTMLTemplateElement).content : element.shadowRoot;
     if (root) length += paragraphsLength(root.querySelectorAll('p'));
   }
   return length;
+}
+
+/** A box that holds a sentence of its own: some sites set paragraphs so. */
+function isTextBox(element: Element): boolean {
+  const first = element.firstChild;
+  return element.localName === 'div' && first?.nodeType === 3 && (first.nodeValue?.trim().length ?? 0) > 60;
 }
 
 function paragraphsLength(paragraphs: ArrayLike<Element>): number {

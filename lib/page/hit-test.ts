@@ -18,15 +18,10 @@ export class HitTest {
   readonly #shadowRoots: ShadowRoot[];
 
   /** `marks` as from `chooseMarks`: those of one kind do not overlap. */
-  constructor(
-    document: Document,
-    maps: PageMaps,
-    marks: readonly Mark[],
-    shadowRoots: readonly ShadowRoot[] = [],
-  ) {
+  constructor(document: Document, maps: PageMaps, marks: readonly Mark[]) {
     this.#document = document;
     this.#maps = maps;
-    this.#shadowRoots = [...shadowRoots];
+    this.#shadowRoots = maps.shadowRoots();
     const kinds: readonly MarkKind[] = ['person', 'date', 'quote'];
     this.#lists = kinds.flatMap((kind) =>
       (['text', 'headline'] as const).map((where) => ({

@@ -28,7 +28,7 @@ const POINTS: readonly Point[] = [
   // Another language is not counted in English words.
   [1.5, (e) => !e.english],
   // What else a page can be, by its own word and by its address.
-  [-5, (e) => e.other],
+  [-5, (e) => e.other && !e.news],
   [-5, (e) => e.ogOther],
   [-3, (e) => e.otherAddress],
   [-4, (e) => e.frontAddress],

@@ -77,10 +77,18 @@ function firstOfEach(marks: readonly Mark[]): Mark[] {
 export class PageMaps {
   readonly text: TextMap;
   readonly headline: TextMap;
+  readonly #blocks: readonly LiveBlock[];
 
   constructor(reading: { readonly blocks: readonly LiveBlock[]; readonly headline: LiveBlock | null }) {
+    this.#blocks = reading.headline ? [...reading.blocks, reading.headline] : reading.blocks;
     this.text = new TextMap(reading.blocks);
     this.headline = new TextMap(reading.headline ? [reading.headline] : []);
+  }
+
+  /** The open shadow roots that text was read from: a caret is found in them only where they are named. */
+  shadowRoots(): ShadowRoot[] {
+    const roots = new Set(this.#blocks.flatMap(({ runs }) => runs.map(({ node }) => node.getRootNode())));
+    return [...roots].filter((root) => root instanceof ShadowRoot);
   }
 
   /** The page's ranges of a span of either. */

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { ARTICLE_ADDRESS, OTHER_ADDRESS } from '../../lib/page/address-shapes';
+import { ARTICLE_ADDRESS, CLOSED_ADDRESS, OTHER_ADDRESS } from '../../lib/page/address-shapes';
 import { gate } from '../../lib/page/gate';
 import { parsePage } from '../eval/parse-page';
 
 const PROSE =
   '<p>The ferry company of Port Ellery said on Monday that it would stop the night boat in April.</p>'.repeat(
-    8,
+    12,
   );
 
 function verdict(head: string, body: string, address = 'https://courier.example/night-boat'): string {
@@ -39,6 +39,23 @@ describe('the gate', () => {
     expect(verdict(`<meta property="og:type" content="${type}">${typed('"NewsArticle"')}`, PROSE)).toBe('no');
   });
 
+  it('stays out of shops and forums by their address, and asks about a section that only sounds like one', () => {
+    const head =
+      '<meta property="og:type" content="article"><meta property="article:published_time" content="2024-03-04">';
+    expect(verdict(head, PROSE, 'https://courier.example/shop/2024/03/04/night-boat-to-stop')).toBe('no');
+    expect(verdict(head, PROSE, 'https://courier.example/jobs/2024/03/04/night-boat-to-stop')).toBe('maybe');
+    expect(verdict(head, PROSE, 'https://courier.example/jobs')).toBe('no');
+  });
+
+  it('lets a news article with a paywall’s few words pass, and text set in bare boxes', () => {
+    const line =
+      'The ferry company of Port Ellery said on Monday that it would stop the night boat in April, and so on.';
+    const news = '<script type="application/ld+json">{"@type":"NewsArticle"}</script>';
+    expect(verdict(news, `<p>${line}</p>`.repeat(3))).toBe('article');
+    expect(verdict(news, `<div>${line}</div>`.repeat(4))).toBe('article');
+    expect(verdict(news, `<p>${line}</p>`)).toBe('no');
+  });
+
   it('stays out of front pages and of what is no web page', () => {
     expect(verdict(typed('"NewsArticle"'), PROSE, 'https://courier.example/')).toBe('no');
     expect(verdict(typed('"NewsArticle"'), PROSE, 'file:///tmp/night-boat.html')).toBe('no');
@@ -54,7 +71,7 @@ describe('an address', () => {
     '/view.php?newsitem=12&news_view',
   ])('%s looks like an article’s', (path) => {
     expect(ARTICLE_ADDRESS.test(path)).toBe(true);
-    expect(OTHER_ADDRESS.test(path)).toBe(false);
+    expect(OTHER_ADDRESS.test(path) || CLOSED_ADDRESS.test(path)).toBe(false);
   });
 
   it.each([
@@ -64,8 +81,8 @@ describe('an address', () => {
     '/forum/threads/1',
     '/tag/boats',
     '/about',
-    '/search?q=boat',
+    '/search',
   ])('%s looks like something else', (path) => {
-    expect(OTHER_ADDRESS.test(path)).toBe(true);
+    expect(OTHER_ADDRESS.test(path) || CLOSED_ADDRESS.test(path)).toBe(true);
   });
 });
