@@ -11,6 +11,9 @@ type PopupState = Omit<PopupProps, 'actions'>;
 const ROWS = 6;
 /** While the page is being read the background is asked again, this often. */
 const ASK_AGAIN_MS = 400;
+/** While the article is not kept yet the background is asked again, this often and this many times. */
+const KEPT_AGAIN_MS = 1_500;
+const MOST_WAITS = 10;
 /** Firefox ends an idle background even while it is about to answer: the next question starts it anew. */
 const TRIES = 3;
 
@@ -21,6 +24,7 @@ export function createPopup(reader: Reader, show: (state: PopupState) => void) {
   let tabId = -1;
   let undo: string | null = null;
   let asked = 0;
+  let waits = 0;
 
   function set(change: Partial<PopupState>): void {
     state = { ...state, ...change };
@@ -32,8 +36,16 @@ export function createPopup(reader: Reader, show: (state: PopupState) => void) {
     if (!reply.ok && reply.problem === 'unavailable' && tries > 1) return load(tries - 1);
     set({ tab: reply.ok ? reply.value : 'failed' });
     if (!reply.ok) return;
-    if (reply.value.kind === 'being-read') setTimeout(() => void load(), ASK_AGAIN_MS);
-    else if (reply.value.kind !== 'article' && !state.result) await search('');
+    const { value } = reply;
+    if (value.kind === 'being-read') setTimeout(() => void load(), ASK_AGAIN_MS);
+    else if (value.kind === 'article' && !value.view.kept) untilKept();
+    else if (value.kind !== 'article' && !state.result) await search('');
+  }
+
+  /** An article is kept a few seconds after it was opened: the popup may be looking on. */
+  function untilKept(): void {
+    waits += 1;
+    if (waits <= MOST_WAITS) setTimeout(() => void load(), KEPT_AGAIN_MS);
   }
 
   async function search(query: string): Promise<void> {
