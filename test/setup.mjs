@@ -27,13 +27,16 @@ function installPackages() {
   if (!reason) return;
   say(`Installing packages (${reason}) …`);
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-  const done = spawnSync(npm, ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+  // Not `npm ci`: it refuses a lock file that lacks other platforms' builds of a package, and a registry may lack them.
+  const done = spawnSync(npm, ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'], {
     cwd: ROOT,
     // Standard output belongs to the command that follows.
     stdio: ['ignore', 2, 2],
     shell: process.platform === 'win32',
   });
-  if (done.status !== 0) give('npm ci failed: see above. Is the npm registry within reach?');
+  if (done.status !== 0) give('npm install failed: see above. Is the npm registry within reach?');
+  const left = stale();
+  if (left) give(`The packages installed are not those of package-lock.json: ${left}.`);
 }
 
 /** Why the installed packages are not those of package-lock.json; null when they are. */
