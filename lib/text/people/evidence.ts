@@ -48,6 +48,7 @@ export type Evidence =
   | 'in' // "in Ruiz"
   | 'the' // "the Ruiz"
   | 'theNoun' // "the Ruiz pictures"
+  | 'compound' // "Ruiz-Lindqvist" and no more
   | 'syllables' // "Ban Ki-moon"
   | 'ofGroup' // "Ruiz of the Harbour Party"
   | 'owned' // "Testville's Ruiz"
@@ -114,6 +115,7 @@ const SKIPPED = new Set(
 export function evidenceOf(words: readonly Word[], c: Candidate, first: number, end: number): Evidence[] {
   const found = [...leftEvidence(words, c, first), ...rightEvidence(words, c, end)];
   if (c.syllables) found.push('syllables');
+  if (isCompound(words, c)) found.push('compound');
   return found;
 }
 
@@ -148,6 +150,16 @@ function leftEvidence(words: readonly Word[], c: Candidate, first: number): Evid
   if (k & SPEECH && left.shape === 'lower' && /^[,”"’']$/.test(words[l - 1]?.text ?? ''))
     return ['saidBefore'];
   return [];
+}
+
+/** One hyphenated word and no more, such as two towns of one road or two people of one bill. */
+function isCompound(words: readonly Word[], c: Candidate): boolean {
+  if (c.parts.length !== 2 || c.end - c.first !== 3 || c.syllables) return false;
+  return (
+    words[c.first + 1]!.text === '-' &&
+    words[c.first]!.shape === 'title' &&
+    !(words[c.first]!.classes & GIVEN)
+  );
 }
 
 /** "the Ruiz family", "the Ruiz pictures", "the Ruiz". */

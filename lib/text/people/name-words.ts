@@ -97,8 +97,7 @@ export class NameWords {
       !(c & SURNAME && firstPart & GIVEN)
     )
       return true;
-    if (!previous && c & PLACE && !(c & GIVEN) && this.continues(at) && (!named || this.givenAt(at + 1)))
-      return true;
+    if (!previous && c & PLACE && this.continues(at) && this.isPlaceBefore(at)) return true;
     const dull =
       (c & (this.shouted || atStart ? DULL | VERB : DULL)) !== 0 ||
       (!named &&
@@ -125,6 +124,14 @@ export class NameWords {
       !(c & dull) &&
       !(at > this.span.first && before?.shape === 'title' && before.classes & GIVEN)
     );
+  }
+
+  /** "the envoy to Jordan Atallah Khairi", "Texas Jim Ash": a place, then a name. */
+  private isPlaceBefore(at: number): boolean {
+    const c = this.words[at]!.classes;
+    if (c & GIVEN)
+      return this.givenAt(at + 1) && /^(?:to|in|of|for|from|at)$/.test(this.words[at - 1]?.lower ?? '');
+    return !(c & SURNAME) || this.givenAt(at + 1);
   }
 
   /** "Mr. Tribe", "Dr Ward": after a courtesy title any capital word is a name. */

@@ -52,6 +52,7 @@ const WEIGHTS: Readonly<Record<Evidence, number>> = {
   the: -2.5,
   theNoun: -1,
   syllables: 1.5,
+  compound: -1,
   ofGroup: 0.7,
   owned: 0.5,
   owns: 0.3,
@@ -71,7 +72,7 @@ const SOFT: ReadonlySet<Evidence> = new Set(['the', 'theNoun']);
 /** A name that comes again and again, never in or at it: people are what news comes back to. */
 const OFTEN = 0.3;
 const NO_PURE_NAME = 1.5;
-const ENDS_IN_PLACE = 0.6;
+const ENDS_DULL = 0.7;
 
 /** Endings that family names have and English words have not. */
 const SURNAME_ENDING =
@@ -95,14 +96,16 @@ export function wordScore(parts: readonly string[]): number {
   });
   if (names.length > 4) sum -= 1;
   if (!names.some(isPureName)) sum -= NO_PURE_NAME;
-  if (endsInPlace(names)) sum -= ENDS_IN_PLACE;
+  if (endsDull(names)) sum -= ENDS_DULL;
   return sum;
 }
 
-/** "Vibrant Gujarat": only a given name makes a place a surname. */
-function endsInPlace(names: readonly string[]): boolean {
+/** "Vibrant Gujarat", "Demo Day": only a given name or initial makes a place or a common word a surname. */
+function endsDull(names: readonly string[]): boolean {
   const last = classesOf(names.at(-1)!);
-  return (last & PLACE) !== 0 && (last & (GIVEN | SURNAME)) === 0 && (classesOf(names[0]!) & GIVEN) === 0;
+  const first = names[0]!;
+  if (classesOf(first) & GIVEN || first.length === 1 || first.includes('.')) return false;
+  return (last & (COMMON | ORGANISATION)) !== 0 || ((last & PLACE) !== 0 && (last & (GIVEN | SURNAME)) === 0);
 }
 
 /** "Best Sound", "Art Gallery": each word may be a name, none is only that. */
@@ -121,7 +124,7 @@ function partScore(part: string, index: number, length: number): number {
   const last = index === length - 1;
   const weight = index === 0 || last ? 1 : 0.5;
   let s = 0.3;
-  if (k & GIVEN) s += last ? 0.9 : 1.9;
+  if (k & GIVEN) s += last ? 0.9 : k & PARTICLE ? 0.5 : 1.9;
   else if (k & SURNAME) s += last ? 1.3 : 0.8;
   else if (SURNAME_ENDING.test(part)) s += last ? 1.1 : 0.7;
   const named = (k & (GIVEN | SURNAME)) !== 0;

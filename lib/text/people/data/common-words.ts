@@ -123,6 +123,7 @@ bond
 bones
 book
 books
+bootcamp
 border
 boss
 bottle
@@ -609,6 +610,7 @@ jobs
 joint
 journey
 joy
+jubilee
 judge
 judges
 jump

@@ -1651,7 +1651,6 @@ sultana
 sumaya
 sumayya
 sumitra
-summer
 sunita
 supriya
 suraya

@@ -1183,6 +1183,7 @@ kamel
 kamil
 kamran
 kane
+kanye
 kapil
 karan
 kareem
@@ -2049,7 +2050,6 @@ riaz
 ric
 ricardo
 riccardo
-rich
 richard
 richie
 rick

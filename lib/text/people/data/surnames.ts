@@ -381,7 +381,6 @@ dyer
 eagle
 earl
 early
-east
 eastwood
 edmonds
 ellis
@@ -1075,7 +1074,6 @@ noble
 noboa
 noda
 noriega
-north
 novotny
 nujoma
 nuland
@@ -1507,7 +1505,6 @@ sorkin
 soros
 sotomayor
 souter
-south
 soyinka
 spacey
 spain
@@ -1524,7 +1521,6 @@ squire
 sreekumar
 srinivasan
 stack
-staff
 stalin
 stallone
 stanton
@@ -1700,7 +1696,6 @@ welles
 wells
 welsh
 wenger
-west
 westerwelle
 wheeler
 whelan
