@@ -29,7 +29,7 @@ const keepText = !values['no-text'];
 /** Articles made in full; past it the store is filled with variations of them. */
 const POOL = 2_000;
 /** More readings are written in bulk, without their texts. */
-const MOST_FILLED = 200_000;
+const MOST_FILLED = 50_000;
 /** While filling, the index is merged less often than in use: it ends the same. */
 const FILL_TAIL = { features: 16_384, words: 4_096 };
 /** Budgets of the design: related coverage warm, by size. */
