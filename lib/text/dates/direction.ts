@@ -115,7 +115,7 @@ export function cueAt(tokens: readonly Token[], at: number, from: number): Direc
   const next = tokens[at + 1]?.lower ?? '';
   const before = tokens[at - 1]?.lower ?? '';
   const future = FUTURE.get(lower);
-  if (future === 'ahead' && (lower !== 'may' || text === 'may')) {
+  if (future === '' && (lower !== 'may' || text === 'may')) {
     return WAS_PLANNED.test(before) || (before === 'to' && wasDue(tokens, at - 1)) || next === 'not'
       ? 'past'
       : 'future';

@@ -1,5 +1,5 @@
 /** Weekdays that are no days: "Sunday Adebayo", "the Sunday Times", "Super Tuesday", "Sun" without a point. */
-import { isTitleCase } from './names';
+import { CALENDAR, isTitleCase } from './names';
 import type { Words } from './rule';
 import type { Scene } from './scene';
 
@@ -7,7 +7,6 @@ import type { Scene } from './scene';
 const NTH = /^(?:first|second|third|fourth|fifth|last)$/;
 const NAMED_DAY = /^(?:super|patch|black|cyber|bloody|fat|shrove|giving|holy)$/;
 const PAPER = /^(?:Times|Telegraph|Mail|Mirror|Express|Post|Herald|Star|Independent|World|People)$/;
-const MONTH = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/;
 const BEFORE_NAME =
   /^(?:mr|mrs|ms|dr|chief|alhaji|sir|by|with|from|and|of|the|named|called|striker|midfielder|defender|goalkeeper|captain|\.|,|"|“)$/;
 
@@ -30,6 +29,6 @@ export function isNamedForDay(words: Words, scene: Scene): boolean {
 function isFirstName(at: number, next: string, scene: Scene): boolean {
   if (isTitleCase(scene.document, at)) return false;
   const before = scene.token(at - 1);
-  if (before?.sentence !== scene.token(at)!.sentence) return !MONTH.test(next);
+  if (before?.sentence !== scene.token(at)!.sentence) return !CALENDAR.has(next.toLowerCase());
   return BEFORE_NAME.test(before.lower);
 }

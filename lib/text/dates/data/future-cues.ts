@@ -1,121 +1,121 @@
 /**
- * Words of news prose that look ahead, with how: `ahead` by themselves; `to` when "to" follows ("agreed to meet"),
+ * Words of news prose that look ahead, with how: by themselves; `to` when "to" follows ("agreed to meet"),
  * whatever their own tense; `for` when "for", "on", "to" or "in" follows ("a trial set for Monday"). Source: our own.
  */
 export const FUTURE_CUES = `
 able	to
 about	to
 agreed	to
-aim	ahead
-aiming	ahead
-aims	ahead
+aim
+aiming
+aims
 am	to
-appears	ahead
+appears
 are	to
 arrange	to
-arrives	ahead
+arrives
 asked	to
-attends	ahead
+attends
 authorized	to
-begin	ahead
-begins	ahead
-can't	ahead
-cannot	ahead
+begin
+begins
+can't
+cannot
 chance	to
 chose	to
 continue	to
-convenes	ahead
-could	ahead
-deadline	ahead
-deadlines	ahead
+convenes
+could
+deadline
+deadlines
 decided	to
-delivers	ahead
-departs	ahead
-due	ahead
-effective	ahead
-ends	ahead
-expect	ahead
-expected	ahead
-expecting	ahead
-expects	ahead
-expire	ahead
-expires	ahead
-faces	ahead
+delivers
+departs
+due
+effective
+ends
+expect
+expected
+expecting
+expects
+expire
+expires
+faces
 forced	to
-forthcoming	ahead
-gathers	ahead
-gives	ahead
-goes	ahead
+forthcoming
+gathers
+gives
+goes
 going	to
 has	to
 have	to
-holds	ahead
-hope	ahead
+holds
+hope
 hoped	to
-hopes	ahead
-hoping	ahead
-hosts	ahead
-intend	ahead
+hopes
+hoping
+hosts
+intend
 intended	to
-intends	ahead
+intends
 invited	to
 is	to
-kicks	ahead
-launches	ahead
-leaves	ahead
+kicks
+launches
+leaves
 likely	to
-makes	ahead
-may	ahead
-meet	ahead
-meets	ahead
-might	ahead
-must	ahead
+makes
+may
+meet
+meets
+might
+must
 need	to
 needs	to
 offered	to
-opens	ahead
+opens
 ordered	to
-payable	ahead
-plan	ahead
-planned	ahead
-planning	ahead
-plans	ahead
-plays	ahead
+payable
+plan
+planned
+planning
+plans
+plays
 pledged	to
-predict	ahead
-predicts	ahead
-prepare	ahead
-prepares	ahead
-preparing	ahead
+predict
+predicts
+prepare
+prepares
+preparing
 promised	to
 ready	to
-resume	ahead
-resumes	ahead
-returns	ahead
-scheduled	ahead
+resume
+resumes
+returns
+scheduled
 set	for
-shall	ahead
-should	ahead
-slated	ahead
-speaks	ahead
-starts	ahead
+shall
+should
+slated
+speaks
+starts
 sworn	to
 threatened	to
 told	to
-tomorrow	ahead
-travels	ahead
+tomorrow
+travels
 unlikely	to
-upcoming	ahead
+upcoming
 urged	to
-visits	ahead
-votes	ahead
+visits
+votes
 vowed	to
-want	ahead
+want
 wanted	to
-wants	ahead
-will	ahead
+wants
+will
 willing	to
-won't	ahead
-would	ahead
-wouldn't	ahead
+won't
+would
+wouldn't
 `;
