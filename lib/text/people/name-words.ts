@@ -129,8 +129,10 @@ export class NameWords {
   /** "the envoy to Jordan Atallah Khairi", "Texas Jim Ash": a place, then a name. */
   private isPlaceBefore(at: number): boolean {
     const c = this.words[at]!.classes;
-    if (c & GIVEN)
-      return this.givenAt(at + 1) && /^(?:to|in|of|for|from|at)$/.test(this.words[at - 1]?.lower ?? '');
+    if (c & GIVEN) {
+      if (!/^(?:to|in|of|for|from|at)$/.test(this.words[at - 1]?.lower ?? '')) return false;
+      return this.givenAt(at + 1) || ((this.words[at - 2]?.classes ?? 0) & ROLE) !== 0;
+    }
     return !(c & SURNAME) || this.givenAt(at + 1);
   }
 

@@ -527,6 +527,7 @@ shipping
 shipyard
 shop
 shore
+show
 shrine
 shura
 society

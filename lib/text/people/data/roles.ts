@@ -67,7 +67,6 @@ boy
 boyfriend
 bride
 brigadier
-broadcaster
 broker
 brother
 builder
@@ -219,13 +218,10 @@ executive
 exile
 expert
 explorer
-export
 facilitator
 farmer
 fast-bowler
 father
-favorite
-favourite
 fellow
 fiance
 fiancee
@@ -341,12 +337,10 @@ lineman
 linguist
 litigator
 lobbyist
-lock
 lookalike
 lord
 magistrate
 magnate
-maker
 man
 manager
 marathoner
@@ -470,7 +464,6 @@ presenter
 president
 priest
 priestess
-prime
 prince
 princess
 principal
@@ -479,7 +472,6 @@ producer
 professor
 programmer
 promoter
-prop
 propagandist
 prosecutor
 prostitute
@@ -500,7 +492,6 @@ ranger
 rapper
 reader
 rebel
-receiver
 receptionist
 recipient
 recruiter
