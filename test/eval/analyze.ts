@@ -65,7 +65,10 @@ function checkFields(line: Line): void {
     if (line[field] !== undefined && line[field] !== null && typeof line[field] !== 'string')
       throw new Error(`"${field}" must be a string`);
   const published = textOf(line.published);
-  if (published && !(/^\d{4}-\d{2}-\d{2}/.test(published) && Number.isFinite(Date.parse(published))))
+  if (
+    published &&
+    !(/^\d{4}-\d{2}-\d{2}(?!\d)/.test(published) && Number.isFinite(Date.parse(published.slice(0, 10))))
+  )
     throw new Error('"published" must be an ISO 8601 date or date-time');
 }
 
@@ -75,16 +78,24 @@ function textOf(value: unknown): string | undefined {
 
 /** A `.txt` file's first paragraph is the headline; anything else is a page's source. */
 function lineOfFile(file: string, url: string | undefined, published: string | undefined): Line {
-  const source = readFileSync(file, 'utf8').replace(/^\ufeff/, '');
-  const line: Line = { id: basename(file), url, published };
   const kind = extname(file).toLowerCase();
-  if (/^\.x?html?$/.test(kind)) return { ...line, html: source };
-  if (kind !== '.txt') throw new Error('the file must be an .html or a .txt file');
+  if (!/^\.(?:x?html?|txt)$/.test(kind)) throw new Error('the file must be an .html or a .txt file');
+  const source = sourceOf(file);
+  const line: Line = { id: basename(file), url, published };
+  if (kind !== '.txt') return { ...line, html: source };
   const [title, ...paragraphs] = source
     .replace(/\r\n?/g, '\n')
     .trim()
     .split(/\n\s*\n/);
   return { ...line, title: title?.replace(/\s+/g, ' ') ?? '', text: paragraphs.join('\n\n') };
+}
+
+function sourceOf(file: string): string {
+  try {
+    return readFileSync(file, 'utf8').replace(/^\ufeff/, '');
+  } catch {
+    throw new Error(`the file ${file} cannot be read`);
+  }
 }
 
 function runFile(file: string, url?: string, published?: string, pretty = false): number {

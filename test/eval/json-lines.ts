@@ -16,7 +16,7 @@ export async function runJsonLines(
     let id: unknown = null;
     let reply: unknown;
     try {
-      const value: unknown = JSON.parse(line);
+      const value = parse(line);
       if (typeof value !== 'object' || value === null || Array.isArray(value))
         throw new Error('the line is not a JSON object');
       const record = value as Record<string, unknown>;
@@ -29,4 +29,12 @@ export async function runJsonLines(
     if (!output.write(`${JSON.stringify(reply)}\n`)) await new Promise((done) => output.once('drain', done));
   }
   return failed;
+}
+
+function parse(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    throw new Error('the line is not valid JSON');
+  }
 }
