@@ -22,6 +22,8 @@ const SAME_MONTH = 0.03;
 /** Alike but more than a month apart is more likely the next occasion, the more so the longer. */
 const MONTH_APART = 0.1;
 const QUARTER_APART = 0.2;
+/** Both tell of something on the same days. */
+const SAME_DAYS = 0.03;
 /** Different happenings of different days. */
 const APART = 0.05;
 /** Other protagonists, other event; the same ones, more likely the same. Dates, where known, tell better. */
@@ -69,10 +71,11 @@ function marginOf(members: readonly Likeness[]): number {
 }
 
 function nearness(likeness: Likeness): number {
-  const { text, days, cast } = likeness;
+  const { text, days, cast, occasion } = likeness;
   const isDated = days !== null && Math.abs(days) <= 30;
   const people = cast === null || isDated ? 0 : CAST * Math.min(CAST_MOST, cast - CAST_NEUTRAL);
-  return text + timeWeight(likeness) + people;
+  const together = occasion.verdict === 'same' ? SAME_DAYS : 0;
+  return text + timeWeight(likeness) + together + people;
 }
 
 function timeWeight(likeness: Likeness): number {

@@ -35,6 +35,8 @@ const APART = 2;
 /** Reports published this near to each other are of the same news. */
 const TOGETHER = 2;
 const A_WEEK = 9;
+/** What happened "this week" has a day that is not told. */
+const VAGUE = 4;
 /** Days between two different happenings of one story. */
 const FAR_APART = 7;
 
@@ -57,8 +59,16 @@ export function occasionOf(a: Detail, b: Detail): Occasion {
   const told = theirs.find((y) => isPrecise(y) && a.days.some((d) => gap(d, y) <= 0));
   if (told) return judged('told', ours[0], told);
   const apart = leastApart(a, b);
-  const conflict = firstPair(ours, theirs, (x, y) => x.action === y.action && gap(x, y) >= apart);
-  if (conflict) return judged('other', ...conflict);
+  const differ = (x: DatedEvent, y: DatedEvent) => x.action === y.action && gap(x, y) >= apart;
+  const conflict =
+    firstPair(ours, theirs, (x, y) => differ(x, y) && x.status === y.status) ??
+    firstPair(ours, theirs, differ);
+  if (conflict) {
+    const main = theirs.find(
+      (y) => y.main && y.status === conflict[0].status && gap(conflict[0], y) >= apart,
+    );
+    return judged('other', conflict[0], main ?? conflict[1]);
+  }
   const [own, earlier] = [ours[0], theirs[0]];
   return judged(own && earlier && gap(own, earlier) >= FAR_APART ? 'apart' : 'open');
 }
@@ -87,9 +97,18 @@ function datedEvents(detail: Detail): DatedEvent[] {
     const { from, to } = event;
     if ((!event.main && event.part === 'body') || from === null || to === null) return [];
     if (to - from > LONGEST) return [];
-    if (detail.day !== null && (to < detail.day - LATELY || from > detail.day + AHEAD)) return [];
+    if (detail.day !== null && !isCredible(event.status, from, to, detail.day)) return [];
     return [{ ...event, from, to }];
   });
+}
+
+/** Judges a resolved day by the day of publication. */
+function isCredible(status: SignatureEvent['status'], from: number, to: number, published: number): boolean {
+  if (to < published - LATELY || from > published + AHEAD) return false;
+  if (status !== 'happened') return true;
+  // "On Friday", published on Thursday: six days ago, or Friday already where it happened.
+  const tomorrow = from === to && from === published - 6;
+  return !tomorrow && (to - from < VAGUE || to - from > A_WEEK);
 }
 
 function isSameKind(a: Detail, b: Detail): boolean {

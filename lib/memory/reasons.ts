@@ -1,11 +1,45 @@
 /** Says in words why an earlier reading is related. */
 import type { Likeness } from './compare';
+import { type DatedEvent, isPrecise } from './occasion';
 import { nameKey } from './signature';
+import { spanInWords } from './span-in-words';
 import type { Reading, Relation } from './types';
 
-/** Sentences a reader understands, strongest first. */
+const NAMES = 3;
+/** Fewer days apart than this is one day's news. */
+const WORTH_SAYING = 2;
+/** Plain actions that read badly as "the earlier …": named as the noun a reader would use. */
+const NOUNS: Readonly<Record<string, string>> = {
+  acquit: 'acquittal',
+  agree: 'agreement',
+  arrest: 'arrest',
+  attack: 'attack',
+  bomb: 'bombing',
+  collapse: 'collapse',
+  crash: 'crash',
+  die: 'death',
+  earthquake: 'earthquake',
+  elect: 'election',
+  explode: 'explosion',
+  fire: 'fire',
+  launch: 'launch',
+  meet: 'meeting',
+  protest: 'protest',
+  race: 'race',
+  shoot: 'shooting',
+  storm: 'storm',
+  strike: 'strike',
+  talk: 'talks',
+  travel: 'trip',
+  try: 'trial',
+  visit: 'visit',
+  vote: 'vote',
+  win: 'win',
+};
+
+/** Sentences a reader understands, strongest first; at least one. */
 export function reasonsFor(
-  reading: Pick<Reading, 'people'>,
+  reading: Pick<Reading, 'people' | 'events'>,
   likeness: Likeness,
   relation: Relation,
 ): string[] {
@@ -13,14 +47,64 @@ export function reasonsFor(
   if (relation === 'same-report') {
     reasons.push(`${Math.round(likeness.carried * 100)} % of the sentences are the same`);
   }
-  const shared = new Set(likeness.people);
-  const names = reading.people.map((p) => p.name).filter((name) => shared.has(nameKey(name)));
-  if (names.length > 0) reasons.push(`both name ${listed(names.slice(0, 3))}`);
-  if (likeness.days !== null && Math.abs(likeness.days) > 1) {
-    reasons.push(`${Math.abs(likeness.days)} days apart`);
+  const names = sharedNames(reading, likeness);
+  const named = names.length > 0 ? [`both name ${listed(names)}`] : [];
+  const apart = relation === 'other-occasion' || relation === 'same-story';
+  const days = daysReason(reading, likeness, relation);
+  reasons.push(...(apart ? [...days, ...named] : [...named, ...days]));
+  if (reasons.length === 0 || (relation === 'same-event' && reasons.length === 1 && likeness.text > 0.5)) {
+    reasons.push('much of the wording is the same');
   }
-  if (reasons.length === 0) reasons.push('many of the same words');
   return reasons;
+}
+
+function sharedNames(reading: Pick<Reading, 'people'>, likeness: Likeness): string[] {
+  const shared = new Set(likeness.people);
+  return reading.people
+    .map((p) => p.name)
+    .filter((name) => shared.has(nameKey(name)))
+    .slice(0, NAMES);
+}
+
+function daysReason(reading: Pick<Reading, 'events'>, likeness: Likeness, relation: Relation): string[] {
+  const { occasion, days } = likeness;
+  const { own, earlier, verdict } = occasion;
+  if (relation === 'background') return [];
+  if (verdict === 'same' && own && earlier && isPrecise(own)) {
+    const place = placeOf(reading, own);
+    return [`both tell of ${nounOf(own)}${place} ${onDays(own)}`];
+  }
+  if (verdict === 'told' && earlier)
+    return [`this one names ${spanInWords(earlier)}, the day of the earlier ${nounOf(earlier)}`];
+  const gap = days === null ? null : Math.abs(days);
+  const distance = gap !== null && gap >= WORTH_SAYING ? [`${gap} days apart`] : [];
+  if (!earlier || relation === 'same-event' || relation === 'same-report') return distance;
+  const then = `the earlier ${nounOf(earlier)} ${verbOf(earlier)} ${onDays(earlier)}`;
+  const now = own ? [`this ${nounOf(own)} ${isVerb(own)} ${onDays(own)}`] : [];
+  return [distance.length > 0 ? `${distance[0]}: ${then}` : then, ...now];
+}
+
+function verbOf({ status }: DatedEvent): string {
+  return status === 'planned' ? 'was planned for' : status === 'cancelled' ? 'called off was due' : 'was';
+}
+
+function isVerb({ status }: DatedEvent): string {
+  return status === 'planned' ? 'is planned for' : status === 'cancelled' ? 'called off was due' : 'was';
+}
+
+/** "on 12 December 2018", but "for 14–20 December 2015" after "planned". */
+function onDays(event: DatedEvent): string {
+  const span = spanInWords(event);
+  return event.status === 'planned' || event.status === 'cancelled' ? span : `on ${span}`;
+}
+
+function nounOf({ action }: DatedEvent): string {
+  return NOUNS[action] ?? 'event';
+}
+
+function placeOf(reading: Pick<Reading, 'events'>, own: DatedEvent): string {
+  const event = reading.events.find((e) => e.action === own.action && e.place !== null);
+  return event?.place ? ` in ${event.place}` : '';
 }
 
 /** "A", "A and B", "A, B and C". */

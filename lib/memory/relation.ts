@@ -10,7 +10,7 @@ const ALIKE = 0.42;
 const ALIKE_IN_KIND = 0.28;
 /** Less than this is chance, whoever is named. */
 const SUBJECT = 0.21;
-const SUBJECT_ALONE = 0.28;
+const SUBJECT_ALONE = 0.25;
 /** A report more days later is a further turn of the story, unless it tells of the same day. */
 const FURTHER_TURN = 7;
 /** So are happenings this many days apart. */
@@ -65,8 +65,10 @@ function inside(likeness: Likeness, expected: number | null): Relation {
   if (cancelled) return 'same-story';
   if (days === null || earlierDay === null) return 'same-event';
   // Before the day, and after it: the announcement and what became of it.
+  const today = earlierDay + days;
   if (expected !== null && earlierDay < expected) {
-    return earlierDay + days >= expected ? 'same-story' : 'same-event';
+    const isAhead = own !== null && own.from > today;
+    return today >= expected && !isAhead ? 'same-story' : 'same-event';
   }
   if (verdict === 'same') return 'same-event';
   if (own && earlier && gap(own, earlier) >= NEXT_STEP) return 'same-story';

@@ -8,11 +8,14 @@ import { isSpeech } from './lexicon';
 
 /** Sentences of running text that count as the lead. */
 const LEAD = 3;
+const SHORTEST = 8;
 /** What makes an event the main one, in order of what each says: the headline names the same action, … */
 const NAMED = 4;
+const HEADLINE = 2;
 const DATED = 1.5;
 const IN_TEXT = 1;
 const PEOPLED = 0.5;
+const MOST_PEOPLE = 3;
 const PLACED = 0.5;
 const SPEECH = -4;
 
@@ -25,12 +28,11 @@ export function mainEvent(document: TextDocument, events: readonly NewsEvent[]):
   let most = Number.NEGATIVE_INFINITY;
   for (const [i, event] of events.entries()) {
     if (event.start >= leadEnd) break;
-    const named = headline.findIndex((h) => h.action === event.action);
+    const named = headline.findIndex((h) => isNamedBy(h, event));
     const score =
-      (named >= 0 ? NAMED - Math.min(2, named) : 0) +
-      (inText(event) ? IN_TEXT : 0) +
+      (inText(event) ? IN_TEXT + (named >= 0 ? NAMED - Math.min(2, named) : 0) : HEADLINE) +
       (event.from !== null ? DATED : 0) +
-      (event.people.length > 0 ? PEOPLED : 0) +
+      PEOPLED * Math.min(MOST_PEOPLE, event.people.length) +
       (event.place !== null ? PLACED : 0) +
       (isSpeech(event.action) ? SPEECH : 0);
     if (score <= most) continue;
@@ -40,12 +42,23 @@ export function mainEvent(document: TextDocument, events: readonly NewsEvent[]):
   return best;
 }
 
+/** The same action, in the same state, of some of the same people: not the other meeting of the caption. */
+function isNamedBy(headline: NewsEvent, event: NewsEvent): boolean {
+  if (headline.action !== event.action) return false;
+  const open = headline.status === 'unclear' || event.status === 'unclear';
+  if (!open && (headline.status === 'planned') !== (event.status === 'planned')) return false;
+  return headline.people.length === 0 || headline.people.some((p) => event.people.includes(p));
+}
+
 function endOfLead(document: TextDocument): number {
   let seen = 0;
   for (const sentence of document.sentences) {
     const kind = document.paragraphs[sentence.paragraph]!.kind;
     if (sentence.start < document.bodyStart || kind === 'caption' || kind === 'heading') continue;
-    if (++seen === LEAD) return sentence.end;
+    // A headline or credit that stands in the text says little; sentences end in a full stop.
+    const isRunning = /[.!?]["”’]?$/.test(document.text.slice(sentence.end - 2, sentence.end));
+    if (isRunning && sentence.endToken - sentence.firstToken >= SHORTEST && ++seen === LEAD)
+      return sentence.end;
   }
   return document.text.length;
 }
