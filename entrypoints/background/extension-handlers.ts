@@ -5,11 +5,16 @@ import { type ExtensionHandlers, Refusal } from '../../lib/messages/serve';
 import { browser } from '../../lib/platform/browser';
 import { isActive, siteOf } from '../../lib/settings/site-rules';
 import type { Settings } from '../../lib/settings/types';
-import { ownReport } from './page-handlers';
+import type { Annotator } from './annotator';
+import { ownArticle } from './page-handlers';
 import { askPage, inject, stateOf } from './pages';
 import { applySettings, switchSite } from './site-switch';
 
-export function extensionHandlers(history: History, settings: () => Promise<Settings>): ExtensionHandlers {
+export function extensionHandlers(
+  history: History,
+  annotate: Annotator,
+  settings: () => Promise<Settings>,
+): ExtensionHandlers {
   async function tabView(tabId: number): Promise<TabView> {
     const [tab, now, state] = await Promise.all([browser.tabs.get(tabId), settings(), stateOf(tabId)]);
     const site = siteOf(tab.url ?? '');
@@ -20,8 +25,13 @@ export function extensionHandlers(history: History, settings: () => Promise<Sett
 
   async function viewOf(state: PageState | null, site: string, url: string): Promise<TabView> {
     switch (state?.kind) {
-      case 'article':
-        return { kind: 'article', view: await history.view(ownReport(state.report, url)) };
+      case 'article': {
+        const article = ownArticle(state.article, url);
+        return {
+          kind: 'article',
+          view: await history.view({ article, annotations: await annotate(article) }),
+        };
+      }
       case 'being-read':
         return { kind: 'being-read' };
       case 'language':

@@ -9,8 +9,10 @@ import { answer } from '../../lib/messages/serve';
 import { browser } from '../../lib/platform/browser';
 import { keyValue } from '../../lib/platform/storage';
 import { readSettings } from '../../lib/settings/settings';
+import { createAnnotator } from './annotator';
 import { environment } from './environment';
 import { extensionHandlers } from './extension-handlers';
+import { reportFault } from './faults';
 import { addMenus, onMenu } from './menus';
 import { pageHandlers } from './page-handlers';
 import { askPage, injectEverywhere } from './pages';
@@ -24,11 +26,12 @@ export default defineBackground({
   main() {
     const settings = () => readSettings(keyValue);
     const history = openHistory(environment(settings));
+    const annotate = createAnnotator();
     const service = {
       ownId: browser.runtime.id,
       ownOrigin: new URL(browser.runtime.getURL('/')).href.replace(/\/$/, ''),
-      page: pageHandlers(history, settings),
-      extension: extensionHandlers(history, settings),
+      page: pageHandlers(history, annotate, settings),
+      extension: extensionHandlers(history, annotate, settings),
       onError: (call: string, error: unknown) => reportFault(call, error),
     };
     browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) =>
@@ -54,8 +57,3 @@ export default defineBackground({
     });
   },
 });
-
-/** Kept for the options page: a fault must be seen, but never in a page's console. */
-function reportFault(call: string, error: unknown): void {
-  void keyValue.set('lastFault', { call, message: String(error), at: Date.now() });
-}

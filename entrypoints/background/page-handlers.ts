@@ -5,40 +5,52 @@ import type { PageSender } from '../../lib/messages/senders';
 import { type PageHandlers, Refusal } from '../../lib/messages/serve';
 import { isActive, siteOf } from '../../lib/settings/site-rules';
 import type { Settings } from '../../lib/settings/types';
-import { withEvents } from '../../lib/text/annotate';
+import type { Article } from '../../lib/text/types';
+import type { Annotator } from './annotator';
+import { reportFault } from './faults';
 import { inject, showCount } from './pages';
 
 /** Relations that count on the badge. */
 const SAME_EVENT = new Set(['same-report', 'same-event']);
 
-export function pageHandlers(history: History, settings: () => Promise<Settings>): PageHandlers {
+export function pageHandlers(
+  history: History,
+  annotate: Annotator,
+  settings: () => Promise<Settings>,
+): PageHandlers {
   const settingsFor = async (sender: PageSender) => pageSettings(await settings(), sender.url);
 
-  /** Refuses where the site is paused; the report with an address that is the sender's own. */
-  async function accept(report: Report, sender: PageSender): Promise<Report> {
+  /** Refuses where the site is paused. */
+  async function accept(sent: Article, sender: PageSender): Promise<Report> {
     if (!(await settingsFor(sender)).active) throw new Refusal('paused');
-    return ownReport(report, sender.url);
+    const article = ownArticle(sent, sender.url);
+    return { article, annotations: await annotate(article) };
+  }
+
+  async function count({ article, annotations }: Report, tabId: number): Promise<void> {
+    const { badge } = await settings();
+    const { related } = await history.relate(article, annotations);
+    const same = related.filter((row) => SAME_EVENT.has(row.relation)).length;
+    await showCount(tabId, badge ? same : 0);
   }
 
   return {
     articleHere: async (_payload, sender) =>
       (await settingsFor(sender)).active && inject(sender.tabId, 'reader.js'),
     pageSettings: (_payload, sender) => settingsFor(sender),
-    async read(report, sender) {
-      const { article, annotations } = await accept(report, sender);
-      const { badge } = await settings();
-      const { related } = await history.relate(article, annotations);
-      const count = related.filter((row) => SAME_EVENT.has(row.relation)).length;
-      await showCount(sender.tabId, badge ? count : 0);
-      return settingsFor(sender);
+    async read({ article }, sender) {
+      const report = await accept(article, sender);
+      // The page is painted whether or not the history can be read.
+      await count(report, sender.tabId).catch((error: unknown) => reportFault('badge', error));
+      return report.annotations;
     },
     async left(_payload, sender) {
       await showCount(sender.tabId, 0);
       return null;
     },
-    async keep({ visit, report }, sender) {
-      const { article, annotations } = await accept(report, sender);
-      const { id } = await history.keep(visit, article, annotations);
+    async keep({ visit, article }, sender) {
+      const report = await accept(article, sender);
+      const { id } = await history.keep(visit, report.article, report.annotations);
       return { id };
     },
     aboutPerson: async ({ name, url }, sender) => {
@@ -64,13 +76,12 @@ export function pageSettings(settings: Settings, url: string): PageSettings {
 
 /**
  * A page can be made to send anything: what it says of itself counts for its own site only. A canonical address
- * on a sister host (`m.`, `amp.`) stays; any other becomes the sender's. Its events are found here.
+ * on a sister host (`m.`, `amp.`) stays; any other becomes the sender's.
  */
-export function ownReport(report: Report, senderUrl: string): Report {
+export function ownArticle(article: Article, senderUrl: string): Article {
   const own = siteOf(senderUrl) ?? '';
-  const said = siteOf(report.article.url) ?? '';
+  const said = siteOf(article.url) ?? '';
   const isSister = said.includes('.') && (said.endsWith(`.${own}`) || own.endsWith(`.${said}`));
-  const url = said === own || isSister ? report.article.url : senderUrl;
-  const article = { ...report.article, url, site: siteOf(url) ?? own };
-  return { article, annotations: withEvents(article, report.annotations) };
+  const url = said === own || isSister ? article.url : senderUrl;
+  return { ...article, url, site: siteOf(url) ?? own };
 }

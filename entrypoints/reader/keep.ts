@@ -1,24 +1,15 @@
 /** Has an article kept once it was visibly open long enough; asks again until the background has answered. */
-import type { Report } from '../../lib/messages/contract';
-import { askBackground } from '../../lib/messages/page-client';
-import { isConnected } from '../../lib/platform/page-runtime';
+import { askUntilAnswered } from '../../lib/messages/page-client';
+import type { Article } from '../../lib/text/types';
 import { seenLongEnough } from './visible-time';
 
-/** Waits between tries; the worker may be killed while it keeps, and the same visit id then changes nothing. */
-const TRY_AGAIN_MS = [300, 1_000, 3_000, 10_000, 30_000];
-
 /** Starts counting now; ends with the signal. */
-export function keepOnceSeen(report: Report, signal: AbortSignal): void {
+export function keepOnceSeen(article: Article, signal: AbortSignal): void {
+  // The same however often it is sent: the background counts it once.
   const visit = newVisitId();
-  void seenLongEnough(signal).then(async (enough) => {
-    if (!enough) return;
-    for (const wait of [...TRY_AGAIN_MS, 0]) {
-      const reply = await askBackground('keep', { visit, report });
-      const isAnswered = reply.ok || (reply.problem !== 'unavailable' && reply.problem !== 'storage');
-      if (isAnswered || signal.aborted || !isConnected()) return;
-      await new Promise((resolve) => setTimeout(resolve, wait));
-    }
-  });
+  void seenLongEnough(signal).then(
+    (enough) => enough && askUntilAnswered('keep', { visit, article }, signal),
+  );
 }
 
 /** Random, and also to be had on plain http pages, where `crypto.randomUUID` is not. */

@@ -1,14 +1,12 @@
-/** What the reader knows of its page, and the reading of it: find, annotate, paint, report, keep. */
-
+/** What the reader knows of its page, and the reading of it: find, have it annotated, paint, have it kept. */
 import type { PageSettings, PageState } from '../../lib/messages/contract';
-import { askBackground } from '../../lib/messages/page-client';
+import { askBackground, askUntilAnswered } from '../../lib/messages/page-client';
 import type { PageReading } from '../../lib/page/live-types';
 import { chooseMarks, type Mark, PageMaps } from '../../lib/page/marks';
 import { Painter } from '../../lib/page/painter';
 import { readingPage } from '../../lib/page/read-page';
 import { liveRange } from '../../lib/page/text-map';
 import { sameReading } from '../../lib/page/watch-page';
-import { annotating } from '../../lib/text/annotate';
 import type { Annotations, Article, Span } from '../../lib/text/types';
 import { keepOnceSeen } from './keep';
 import { runInSlices, whenVisible } from './slices';
@@ -84,11 +82,14 @@ export function createSession(signal: AbortSignal): Session {
       if (before) void askBackground('left', {});
       return;
     }
-    annotations = await runInSlices(annotating(page.article), stop);
+    const { article } = page;
+    const read = await askUntilAnswered('read', { article }, stop);
+    stop.throwIfAborted();
+    if (read?.ok) annotations = read.value;
+    else page = null;
     paint();
-    const report = { article: page.article, annotations };
-    await askBackground('read', report);
-    keepOnceSeen(report, stop);
+    if (!annotations) return;
+    keepOnceSeen(article, stop);
   }
 
   return {
@@ -122,7 +123,7 @@ export function createSession(signal: AbortSignal): Session {
       if (isReading && !annotations) return { kind: 'being-read' };
       if (!page) return { kind: 'no-article' };
       if (!annotations) return { kind: 'language', language: page.article.language ?? '' };
-      return { kind: 'article', report: { article: page.article, annotations } };
+      return { kind: 'article', article: page.article };
     },
     show(place) {
       const ranges = marked?.maps.rangesOf(place) ?? [];

@@ -22,53 +22,9 @@ const webAddress = v.pipe(
 );
 
 const spanFields = { start: offset, end: offset };
+const nothing = v.object({});
 const isSpan = (span: { start: number; end: number }) => span.start <= span.end;
 const span = v.pipe(v.object(spanFields), v.check(isSpan, 'a span ends before it starts'));
-const certainty = v.picklist(['stated', 'inferred']);
-const nothing = v.object({});
-
-const mention = v.object({ ...spanFields, text: short, certainty, rule: short });
-const date = v.object({
-  ...spanFields,
-  text: line,
-  type: v.picklist(['DATE', 'TIME', 'DURATION', 'SET']),
-  value: short,
-  from: v.nullable(day),
-  to: v.nullable(day),
-  certainty,
-  rule: short,
-});
-const quote = v.object({
-  ...spanFields,
-  text: long,
-  kind: v.picklist(['direct', 'indirect']),
-  speaker: v.nullable(v.object({ ...spanFields, person: v.nullable(id), name: line })),
-  cue: v.nullable(v.object({ ...spanFields, text: line })),
-  certainty,
-  statement: v.number(),
-  rule: short,
-});
-const event = v.object({
-  ...spanFields,
-  summary: line,
-  trigger: line,
-  action: short,
-  people: list(id, 100),
-  place: v.nullable(short),
-  from: v.nullable(day),
-  to: v.nullable(day),
-  status: v.picklist(['planned', 'happened', 'ongoing', 'cancelled', 'unclear']),
-  sentence: span,
-  main: v.boolean(),
-});
-const person = v.object({
-  id,
-  name: short,
-  roles: list(line, 100),
-  gender: v.nullable(v.picklist(['f', 'm'])),
-  mentions: list(mention),
-});
-
 const article = v.object({
   title: line,
   url: webAddress,
@@ -90,20 +46,6 @@ const article = v.object({
   ),
   truncated: v.boolean(),
 });
-const annotations = v.object({
-  people: list(person),
-  dates: list(date),
-  quotes: list(quote),
-  events: list(event),
-  headline: v.object({
-    mentions: list(v.object({ ...mention.entries, person: id }), 500),
-    dates: list(date, 500),
-    quotes: list(quote, 500),
-    events: list(event, 500),
-  }),
-});
-const report = v.object({ article, annotations });
-
 type Checks<Contract> = {
   readonly [K in keyof Contract]: Contract[K] extends (payload: infer P) => unknown
     ? v.GenericSchema<unknown, P>
@@ -112,9 +54,9 @@ type Checks<Contract> = {
 
 export const FROM_PAGE: Checks<FromPage> = {
   articleHere: nothing,
-  read: report,
+  read: v.object({ article }),
   left: nothing,
-  keep: v.object({ visit: id, report }),
+  keep: v.object({ visit: id, article }),
   aboutPerson: v.object({ name: short, url: webAddress }),
   pageSettings: nothing,
 };

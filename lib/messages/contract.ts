@@ -23,7 +23,7 @@ export type Reply<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly problem: Problem };
 
-/** What the reader made of the page it stands on. */
+/** An article and everything found in it. */
 export interface Report {
   readonly article: Article;
   readonly annotations: Annotations;
@@ -33,12 +33,15 @@ export interface Report {
 export interface FromPage {
   /** Sent by the gate when the page looks like a news article. True: the reader was injected. */
   articleHere(payload: Record<string, never>): boolean;
-  /** Sent by the reader when a page has been read or re-read, before anything is kept: the badge wants it. */
-  read(payload: Report): PageSettings;
+  /**
+   * Sent by the reader when a page's article was found, or found changed: what is to be marked in it. Nothing is kept
+   * yet; the badge is set.
+   */
+  read(payload: { readonly article: Article }): Annotations;
   /** Sent when the tab went from an article to something else without a load. */
   left(payload: Record<string, never>): null;
   /** Sent once the article has been visibly open for a few seconds, and again until it is answered. */
-  keep(payload: { readonly visit: string; readonly report: Report }): { readonly id: string };
+  keep(payload: { readonly visit: string; readonly article: Article }): { readonly id: string };
   /** Sent when a person's card opens. */
   aboutPerson(payload: { readonly name: string; readonly url: string }): PersonCard;
   /** Sent when the reader starts, to learn what to mark. */
@@ -69,7 +72,7 @@ export type PageState =
   | { readonly kind: 'no-article' }
   /** An article in a language we do not read. */
   | { readonly kind: 'language'; readonly language: string }
-  | { readonly kind: 'article'; readonly report: Report };
+  | { readonly kind: 'article'; readonly article: Article };
 
 /** What the extension's own pages (popup, history, options, welcome) may ask of the background. */
 export interface FromExtension {

@@ -1,4 +1,4 @@
-/** Between a document's findings and an article's: what stands in the headline, and what stands in its text. */
+/** Takes a document's findings apart: what stands in the headline, and what stands in the article's text. */
 import type { TextDocument } from './document';
 import type { Annotations, DateMention, NewsEvent, Person, Quote, Span } from './types';
 
@@ -40,24 +40,6 @@ export function splitHeadline(document: TextDocument, found: Findings): Annotati
       quotes: found.quotes.filter(inHead).map((q) => keepHere(q, inHead)),
       events: found.events.filter(inHead),
     },
-  };
-}
-
-/** The inverse: findings of article and headline in offsets of the document. */
-export function joinHeadline(document: TextDocument, found: Annotations): Findings {
-  const shift = document.bodyStart;
-  const { headline } = found;
-  return {
-    people: found.people.map((p) => ({
-      ...p,
-      mentions: [
-        ...headline.mentions.filter((m) => m.person === p.id).map(({ person: _, ...mention }) => mention),
-        ...p.mentions.map((m) => move(m, shift)),
-      ],
-    })),
-    dates: [...headline.dates, ...found.dates.map((d) => move(d, shift))],
-    quotes: [...headline.quotes, ...found.quotes.map((q) => moveQuote(q, shift))],
-    events: [...headline.events, ...found.events.map((e) => moveEvent(e, shift))],
   };
 }
 

@@ -4,7 +4,6 @@ import { FROM_EXTENSION, FROM_PAGE } from '../../lib/messages/checks';
 import { openEnvelope, seal } from '../../lib/messages/envelope';
 import { judgeSender, type Sender } from '../../lib/messages/senders';
 import { answer, Refusal, type Service } from '../../lib/messages/serve';
-import { annotate } from '../../lib/text/annotate';
 import type { Article } from '../../lib/text/types';
 
 const OWN = 'abcdef';
@@ -28,7 +27,6 @@ const ARTICLE: Article = {
   blocks: [{ start: 0, end: TEXT.length, kind: 'paragraph' }],
   truncated: false,
 };
-const REPORT = { article: ARTICLE, annotations: annotate(ARTICLE) };
 
 /** Handlers that tell what they were called with. */
 function service() {
@@ -72,12 +70,13 @@ test('a message that is no envelope of ours is left to others', async () => {
   expect(openEnvelope(seal('keep', 1))).toEqual({ backstory: 1, call: 'keep', payload: 1 });
 });
 
-test('a real report passes the checks', async () => {
+test('a real article passes the checks', async () => {
   const { made, called } = service();
-  expect(REPORT.annotations.quotes).toHaveLength(1);
-  expect(await answer(made, seal('read', REPORT), PAGE)).toEqual({ ok: true, value: 'done' });
-  expect(called.mock.calls[0]?.[1]).toEqual(REPORT);
-  expect(await answer(made, seal('keep', { visit: 'v1', report: REPORT }), PAGE)).toMatchObject({ ok: true });
+  expect(await answer(made, seal('read', { article: ARTICLE }), PAGE)).toEqual({ ok: true, value: 'done' });
+  expect(called.mock.calls[0]?.[1]).toEqual({ article: ARTICLE });
+  expect(await answer(made, seal('keep', { visit: 'v1', article: ARTICLE }), PAGE)).toMatchObject({
+    ok: true,
+  });
 });
 
 test('a page can call nothing that removes, exports or shows the history', async () => {
@@ -98,7 +97,7 @@ test.each([
   ['a day that is none', { ...ARTICLE, published: 'tomorrow' }],
 ])('%s is invalid', async (_, article) => {
   const { made, called } = service();
-  const reply = await answer(made, seal('read', { ...REPORT, article }), PAGE);
+  const reply = await answer(made, seal('read', { article }), PAGE);
   expect(reply).toEqual({ ok: false, problem: 'invalid' });
   expect(called).not.toHaveBeenCalled();
 });

@@ -1,9 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { annotate, annotating, withEvents } from '../../lib/text/annotate';
-import { buildDocument } from '../../lib/text/document';
-import { joinHeadline, splitHeadline } from '../../lib/text/headline';
-import type { Annotations, ArticleText, Span } from '../../lib/text/types';
+import { annotate } from '../../lib/text/annotate';
+import type { ArticleText, Span } from '../../lib/text/types';
 
 const ARTICLE: ArticleText = {
   title: 'Maren Tolliver to visit Karsk next week',
@@ -11,24 +9,12 @@ const ARTICLE: ArticleText = {
   published: '2026-03-12',
 };
 
-function onPage(article: ArticleText): Annotations {
-  const steps = annotating(article);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
-}
-
-test('the page finds people, dates and quotations; events are found behind it, and nothing else changes', () => {
-  const seen = onPage(ARTICLE);
-  expect(seen.people[0]?.name).toBe('Maren Tolliver');
-  expect(seen.dates.map((d) => d.text)).toEqual(['next week', 'Tuesday']);
-  expect(seen.quotes).toHaveLength(1);
-  expect([...seen.events, ...seen.headline.events]).toEqual([]);
-  const whole = withEvents(ARTICLE, seen);
-  expect({ ...whole, events: [], headline: { ...whole.headline, events: [] } }).toEqual(seen);
-  expect(whole).toEqual(annotate(ARTICLE));
-  expect([...whole.headline.events, ...whole.events].some((e) => e.action === 'visit')).toBe(true);
+test('everything is found: people, dates, quotations and events', () => {
+  const { people, dates, quotes, events, headline } = annotate(ARTICLE);
+  expect(people[0]?.name).toBe('Maren Tolliver');
+  expect(dates.map((d) => d.text)).toEqual(['next week', 'Tuesday']);
+  expect(quotes).toHaveLength(1);
+  expect([...headline.events, ...events].some((e) => e.action === 'visit')).toBe(true);
 });
 
 test('offsets of the headline point into the title, the others into the text', () => {
@@ -41,12 +27,6 @@ test('offsets of the headline point into the title, the others into the text', (
     'Tolliver',
   ]);
   expect(dates.map((d) => ARTICLE.text.slice(d.start, d.end))).toEqual(['next week', 'Tuesday']);
-});
-
-test('joining what was split gives the document’s findings back', () => {
-  const document = buildDocument(ARTICLE);
-  const found = annotate(ARTICLE);
-  expect(splitHeadline(document, joinHeadline(document, found))).toEqual(found);
 });
 
 const pieces = fc.constantFrom(

@@ -3,14 +3,14 @@ import { expect, test, vi } from 'vitest';
 // The polyfill refuses to load outside an extension.
 vi.mock('../../lib/platform/browser', () => ({ browser: {} }));
 
-const { ownReport, pageSettings } = await import('../../entrypoints/background/page-handlers');
+const { ownArticle, pageSettings } = await import('../../entrypoints/background/page-handlers');
 const { DEFAULTS } = await import('../../lib/settings/settings');
-const { annotate } = await import('../../lib/text/annotate');
+const { createAnnotator } = await import('../../entrypoints/background/annotator');
 
 const TEXT = 'Ines Aldana will visit Port Corran next week.';
 
-function report(url: string) {
-  const article = {
+function article(url: string) {
+  return {
     title: '',
     url,
     site: 'whatever.example',
@@ -25,8 +25,6 @@ function report(url: string) {
     blocks: [],
     truncated: false,
   };
-  const annotations = { ...annotate(article), events: [] };
-  return { article, annotations };
 }
 
 test.each([
@@ -40,14 +38,18 @@ test.each([
   ['another site', 'https://courier.example/a', 'https://harbour.example/b', 'https://harbour.example/b'],
   ['a bare suffix', 'https://example/a', 'https://harbour.example/b', 'https://harbour.example/b'],
 ])('an address of %s', (_, said, sender, kept) => {
-  const { article } = ownReport(report(said), sender);
-  expect(article.url).toBe(kept);
-  expect(article.site).toBe(new URL(kept).hostname.replace(/^www\./, ''));
+  const own = ownArticle(article(said), sender);
+  expect(own.url).toBe(kept);
+  expect(own.site).toBe(new URL(kept).hostname.replace(/^www\./, ''));
 });
 
-test('events are found in the background', () => {
-  const { annotations } = ownReport(report('https://harbour.example/a'), 'https://harbour.example/a');
-  expect(annotations.events.map((e) => e.action)).toContain('visit');
+test('an article is annotated whole, and once however often it is asked for', async () => {
+  const annotate = createAnnotator();
+  const asked = article('https://harbour.example/a');
+  const found = annotate(asked);
+  expect((await found).events.map((e) => e.action)).toContain('visit');
+  expect(annotate({ ...asked })).toBe(found);
+  expect(annotate({ ...asked, text: `${TEXT} Rafe Okonjo stayed.` })).not.toBe(found);
 });
 
 test('a page’s settings say whether its site is read', () => {
