@@ -15,6 +15,8 @@ export interface Identity {
   /** The sighting that gives the fullest form, not in capitals where there is another. */
   fullest: Decided;
   readonly sightings: Decided[];
+  /** For each paragraph that names it in full, the word index of the first such name. */
+  readonly inFull: Map<number, number>;
 }
 
 /** What is asked about the text around a sighting. */
@@ -23,11 +25,14 @@ export interface Surroundings {
   paragraph(s: Decided): number;
   /** The gender its title tells ("Mr", "Mrs"), or the given name of a full name; null where neither does. */
   gender(s: Decided): Gender;
+  /** The title phrase before it in lower case ("justice minister"); empty where there is none. */
+  title(s: Decided): string;
 }
 
 /** Groups sightings into identities, in order of first mention. */
 export function* link(decided: readonly Decided[], around: Surroundings): Generator<void, Identity[]> {
   const identities = yield* fullNames(decided);
+  for (const identity of identities) noteParagraphs(identity, around);
   const bySurname = new Map<string, Identity[]>();
   const byPart = new Map<string, Identity[]>();
   for (const identity of identities) {
@@ -43,11 +48,19 @@ export function* link(decided: readonly Decided[], around: Surroundings): Genera
     if (owner) {
       owner.sightings.push(s);
       if (owner.fullest.shouted && !s.shouted && alone.get(key) === owner) owner.fullest = s;
-    } else alone.set(key, { parts: s.parts, fullest: s, sightings: [s] });
+    } else alone.set(key, { parts: s.parts, fullest: s, sightings: [s], inFull: new Map() });
   }
   const all = [...identities, ...alone.values()];
   for (const identity of all) identity.sightings.sort((a, b) => a.first - b.first);
   return all.sort((a, b) => a.sightings[0]!.first - b.sightings[0]!.first);
+}
+
+function noteParagraphs(identity: Identity, around: Surroundings): void {
+  identity.sightings.sort((a, b) => a.first - b.first);
+  for (const s of identity.sightings) {
+    const paragraph = around.paragraph(s);
+    if (!identity.inFull.has(paragraph)) identity.inFull.set(paragraph, s.first);
+  }
 }
 
 function put(map: Map<string, Identity[]>, word: string, identity: Identity): void {
@@ -58,28 +71,38 @@ function put(map: Map<string, Identity[]>, word: string, identity: Identity): vo
 
 /**
  * Who of several people of one surname a bare surname means, in the order of certainty: the only one there
- * is; the only one its title fits ("Mrs Clinton"); the only one named in full so far; the only one named in
+ * is; the only one of that title ("Justice Minister Han") or gender ("Mrs Clinton"); the only one named in full so far; the only one named in
  * full in this paragraph. Else null: left undecided, not guessed.
  */
 function ownerOf(s: Decided, owners: readonly Identity[], around: Surroundings): Identity | null {
   if (owners.length < 2) return owners[0] ?? null;
   if (owners.length > MANY) return null;
+  const title = around.title(s);
+  const titled = title
+    ? owners.filter((o) =>
+        o.sightings.slice(0, MANY).some((m) => m !== s && sameTitle(around.title(m), title)),
+      )
+    : [];
+  if (titled.length === 1) return titled[0]!;
   const gender = around.gender(s);
   const fitting = gender ? owners.filter((o) => around.gender(o.fullest) === gender) : [];
   if (fitting.length === 1) return fitting[0]!;
   const left = fitting.length > 1 ? fitting : owners;
   const before = left.filter((o) => fullBefore(o, s.first));
   if (before.length === 1) return before[0]!;
-  const near = before.filter((o) =>
-    o.sightings.some(
-      (m) => m.rule === 'full-name' && m.first < s.first && around.paragraph(m) === around.paragraph(s),
-    ),
+  const near = before.filter(
+    (o) => (o.inFull.get(around.paragraph(s)) ?? Number.POSITIVE_INFINITY) < s.first,
   );
   return near.length === 1 ? near[0]! : null;
 }
 
+/** "Minister" and "Justice Minister" can be one title. */
+function sameTitle(a: string, b: string): boolean {
+  return a !== '' && (a === b || a.endsWith(` ${b}`) || b.endsWith(` ${a}`));
+}
+
 function fullBefore(identity: Identity, at: number): boolean {
-  return identity.sightings.some((m) => m.rule === 'full-name' && m.first < at);
+  return (identity.sightings[0]?.first ?? at) < at;
 }
 
 function* fullNames(decided: readonly Decided[]): Generator<void, Identity[]> {
@@ -90,7 +113,7 @@ function* fullNames(decided: readonly Decided[]): Generator<void, Identity[]> {
     const known = byKey.get(s.key);
     if (known) known.sightings.push(s);
     if (known?.fullest.shouted && !s.shouted) known.fullest = s;
-    if (!known) byKey.set(s.key, { parts: s.parts, fullest: s, sightings: [s] });
+    if (!known) byKey.set(s.key, { parts: s.parts, fullest: s, sightings: [s], inFull: new Map() });
   }
   const longestFirst = [...byKey.values()].sort((a, b) => b.parts.length - a.parts.length);
   const kept: Identity[] = [];

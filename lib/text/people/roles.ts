@@ -35,6 +35,12 @@ export function rolesOf(document: TextDocument, words: readonly Word[], identity
   return roles;
 }
 
+/** The title phrase right before a sighting, in lower case; empty where there is none. */
+export function titleOf(document: TextDocument, words: readonly Word[], s: Decided): string {
+  const first = document.sentences[s.sentence]!.firstToken;
+  return leftRole(document, words, s.first, first)?.toLowerCase() ?? '';
+}
+
 function textBetween(document: TextDocument, words: readonly Word[], from: number, to: number): string {
   return document.text.slice(words[from]!.start, words[to - 1]!.end).replace(/\s+/g, ' ');
 }
