@@ -45,7 +45,7 @@ type Node =
   | { readonly kind: 'group'; readonly nodes: readonly Node[] }
   | { readonly kind: 'optional'; readonly node: Node };
 
-/** Compiles a pattern. Throws on unbalanced parentheses: patterns are literals of ours. */
+/** Compiles a pattern. Throws, with the pattern as message, on unbalanced parentheses: patterns are literals of ours. */
 export function pattern(source: string): Pattern {
   const words = source.replace(/\)/g, ' )').split(/\s+/).filter(Boolean);
   const nodes = parse(words, 0, source).nodes;
@@ -72,7 +72,7 @@ function parse(words: readonly string[], from: number, source: string): { nodes:
     const word = words[at]!;
     at++;
     if (word === ')' || word === ')?') {
-      if (from === 0) throw new Error(`unbalanced ) in pattern: ${source}`);
+      if (from === 0) throw new Error(source);
       return {
         nodes: word === ')' ? nodes : [{ kind: 'optional', node: { kind: 'group', nodes } }],
         next: at,
@@ -84,7 +84,7 @@ function parse(words: readonly string[], from: number, source: string): { nodes:
       at = inner.next;
     } else nodes.push(element(word));
   }
-  if (from !== 0) throw new Error(`missing ) in pattern: ${source}`);
+  if (from !== 0) throw new Error(source);
   return { nodes, next: at };
 }
 

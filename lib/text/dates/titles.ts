@@ -13,7 +13,9 @@ export function isInTitle(document: TextDocument, from: number, to: number): boo
     const token = tokens[at]!;
     if (!COMMON.test(token.lower) || !isCapitalised(token)) continue;
     const quoted = QUOTE.test(tokens[from - 1]?.text ?? '') && QUOTE.test(tokens[to]?.text ?? '');
-    if (!quoted && opens(tokens, from) && (at === from || !isCapitalised(tokens[to] ?? token))) continue;
+    const inQuotes = at > from && QUOTE.test(tokens[from - 1]?.text ?? '');
+    if (!quoted && !inQuotes && opens(tokens, from) && (at === from || !isCapitalised(tokens[to] ?? token)))
+      continue;
     return !isTitleCase(document, at);
   }
   return false;

@@ -7,10 +7,8 @@ able	to
 about	to
 agreed	to
 aim
-aiming
 aims
 am	to
-appears
 are	to
 arrange	to
 arrives
@@ -24,13 +22,11 @@ cannot
 chance	to
 chose	to
 continue	to
-convenes
 could
 deadline
 deadlines
 decided	to
 delivers
-departs
 due
 effective
 ends
@@ -43,8 +39,6 @@ expires
 faces
 forced	to
 forthcoming
-gathers
-gives
 goes
 going	to
 has	to
@@ -60,11 +54,8 @@ intended	to
 intends
 invited	to
 is	to
-kicks
-launches
 leaves
 likely	to
-makes
 may
 meet
 meets
@@ -80,12 +71,7 @@ plan
 planned
 planning
 plans
-plays
 pledged	to
-predict
-predicts
-prepare
-prepares
 preparing
 promised	to
 ready	to

@@ -1,6 +1,7 @@
 /** "today", "late yesterday", "tomorrow morning", "the day before yesterday", "tonight", "last night", "this morning". */
 import { shift } from '../period';
-import { rule } from '../rule';
+import { rule, type Words } from '../rule';
+import type { Scene } from '../scene';
 import { date, time, unresolved } from '../timex';
 
 const DAYS: Readonly<Record<string, number>> = {
@@ -25,6 +26,7 @@ export const dayWord = rule(
   ],
   (words, scene) => {
     const day = words.word('rel') ? `${words.word('rel')} ${words.word('day')}` : words.word('day');
+    if (isGeneric(words, scene)) return null;
     const dir = words.word('dir');
     const by = dir ? (dir === 'last' ? -1 : 0) : (DAYS[day] ?? 0);
     const part = dir === 'last' ? 'TNI' : day === 'tonight' ? 'TNI' : words.word('part');
@@ -33,6 +35,19 @@ export const dayWord = rule(
     return part ? time(meant, part) : date(meant);
   },
 );
+
+/** "Today’s youth", "the people of tomorrow": no day is meant. */
+function isGeneric(words: Words, scene: Scene): boolean {
+  if (words.to - words.from > 1) return false;
+  if (/['’]s$/.test(scene.token(words.from)!.lower)) return GENERIC.test(scene.word(words.to));
+  return (
+    scene.word(words.from - 1) === 'of' &&
+    /^(?:people|world|children|leaders)$/.test(scene.word(words.from - 2))
+  );
+}
+
+const GENERIC =
+  /^(?:children|climate|economy|generation|kids|market|money|prices|society|standards|students|technology|terms|women|world|young|youth)$/;
 
 export const overnight = rule('overnight', ['overnight'], (_words, scene) =>
   scene.now ? time(shift(scene.now, -1), 'TNI', 'inferred') : unresolved('TNI', 'TIME'),
