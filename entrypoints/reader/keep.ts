@@ -7,9 +7,9 @@ import { seenLongEnough } from './visible-time';
 export function keepOnceSeen(article: Article, signal: AbortSignal): void {
   // The same however often it is sent: the background counts it once.
   const visit = newVisitId();
-  void seenLongEnough(signal).then(
-    (enough) => enough && askUntilAnswered('keep', { visit, article }, signal),
-  );
+  void seenLongEnough(signal).then(async (enough) => {
+    if (enough) await askUntilAnswered('keep', { visit, article }, signal);
+  });
 }
 
 /** Random, and also to be had on plain http pages, where `crypto.randomUUID` is not. */
