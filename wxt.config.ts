@@ -12,6 +12,16 @@ const packWordLists = {
       : undefined,
 };
 
+/**
+ * Preact can be told to take text for markup. We never tell it to; in what we ship it could not even then: such text
+ * would be shown as text.
+ */
+const preactWithoutMarkup = {
+  name: 'preact-without-markup',
+  transform: (code: string, id: string) =>
+    id.includes('/preact/dist/') ? code.replaceAll('.innerHTML', '.textContent') : null,
+};
+
 export default defineConfig({
   // Where a name comes from stands at the head of each file.
   imports: false,
@@ -57,7 +67,7 @@ export default defineConfig({
         }
       : { minimum_chrome_version: '120' }),
   }),
-  vite: () => ({ plugins: [packWordLists] }),
+  vite: () => ({ plugins: [packWordLists, preactWithoutMarkup] }),
   hooks: {
     'build:manifestGenerated': (_wxt, manifest) => {
       // WXT takes a page named history for the browser's own history page.
