@@ -22,7 +22,8 @@ export function plainAddress(url: string): string {
 /** A 53-bit hash of the article's address: in a million readings two are alike once in 18,000 histories. */
 export function articleKey(url: string): number {
   const address = plainAddress(url);
-  return (hash(`${address}#`) % HIGH) * 0x100000000 + hash(address);
+  // The sign comes first: at the end it would only go on from the same 32 bits, and tell nothing new.
+  return (hash(`#${address}`) % HIGH) * 0x100000000 + hash(address);
 }
 
 /** The id of a reading, from its key. */

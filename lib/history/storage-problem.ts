@@ -10,7 +10,12 @@ export class StorageProblem extends Error {
     readonly trouble: StorageTrouble,
     cause?: unknown,
   ) {
-    super(`history: ${trouble}`, { cause });
+    super(
+      cause instanceof Error
+        ? `history: ${trouble} (${cause.name}: ${cause.message})`
+        : `history: ${trouble}`,
+      { cause },
+    );
     this.name = 'StorageProblem';
   }
 }
