@@ -40,7 +40,13 @@ export function* collectSightings(
       if (credits.has(c.first)) continue;
       const before = sightings.at(-1);
       sightings.push({
-        ...c,
+        first: c.first,
+        end: c.end,
+        sentence: c.sentence,
+        parts: c.parts,
+        at: c.at,
+        key: c.key,
+        syllables: c.syllables,
         evidence: shouted ? [] : evidenceOf(words, c, span.first, span.end),
         shouted,
         opens: c.first === span.first,
