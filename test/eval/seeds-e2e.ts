@@ -14,11 +14,15 @@ import { launch } from '../e2e/harness/launch';
 import { coverageOf, openPopup, untilPopupShows } from '../e2e/harness/popup';
 import { until } from '../e2e/harness/until';
 
-interface Seed {
+interface SeedLine {
   readonly id: string;
-  readonly title: string;
   readonly published: string;
+  /** The headline, a blank line, the text. */
   readonly text: string;
+}
+
+interface Seed extends SeedLine {
+  readonly title: string;
 }
 
 const { values } = parseArgs({
@@ -31,6 +35,11 @@ else console.log(`Skipped: there is no ${file}. Name the folder that holds seeds
 function seedsOf(path: string): Seed[] {
   const lines = readFileSync(path, 'utf8').split('\n').filter(Boolean);
   return lines.map((line) => JSON.parse(line) as Seed).sort((a, b) => a.published.localeCompare(b.published));
+}
+
+function withTitle(seed: SeedLine): Seed {
+  const [title = '', ...paragraphs] = seed.text.split(/\n{2,}/);
+  return { ...seed, title, text: paragraphs.join('\n\n') };
 }
 
 async function run(seeds: readonly Seed[]): Promise<void> {

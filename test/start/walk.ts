@@ -69,7 +69,13 @@ async function readArticle({ browser, control }: Launched, url: string): Promise
 }
 
 function visibleText(popup: Page): Promise<string> {
-  return popup.evaluate(() => document.querySelector<HTMLElement>('#app')?.innerText ?? '');
+  return popup.evaluate(() => {
+    const selection = getSelection();
+    selection?.selectAllChildren(document.body);
+    const text = String(selection);
+    selection?.removeAllRanges();
+    return text;
+  });
 }
 
 function indented(text: string): string {
