@@ -2,7 +2,7 @@
 import type { TextDocument } from '../document';
 import { cueAt } from './direction';
 import type { Found } from './found';
-import { containing, type Period, shift } from './period';
+import { containing, isPlausible, type Period, shift } from './period';
 import { date } from './timex';
 import { UNITS } from './units';
 
@@ -19,7 +19,7 @@ export function anchorDurations(document: TextDocument, found: readonly Found[])
     if (anchor.timex.first.unit !== 'day' || anchor.timex.first !== anchor.timex.last) return one;
     const then: Period =
       unit === 'week' ? shift(anchor.timex.first, by * 7) : shift(containing(anchor.timex.first, unit), by);
-    return { ...one, rule: 'anchored-duration', timex: date(then, 'inferred') };
+    return isPlausible(then) ? { ...one, rule: 'anchored-duration', timex: date(then, 'inferred') } : one;
   });
 }
 

@@ -112,10 +112,10 @@ export function timexValue(of: Period): string {
   }
 }
 
-/** False for periods outside the years 0 to 2999. */
+/** False for periods outside the years 1 to 2999. */
 export function isPlausible(of: Period): boolean {
   const year = roughYear(of);
-  return year >= 0 && year < 3000;
+  return year >= 1 && year < 3000;
 }
 
 function roughYear({ unit, index }: Period): number {

@@ -1,4 +1,8 @@
-/** The rules, more specific ones first: of two that match equally much, the earlier one is asked first. */
+/**
+ * The rules. The longest match at a token wins; of two that match equally much the earlier rule is asked first, so
+ * that what names more of the calendar stands before what names less: figures before names of months, a day before
+ * a month before a year, "the year-ago quarter" before "the year", counted lengths last.
+ */
 import type { Rule } from './rule';
 import { ageOfThing } from './rules/age-of-thing';
 import { calendarDate } from './rules/calendar-date';
