@@ -109,7 +109,7 @@ export class NameWords {
       return !(c & SURNAME) && (c & (this.shouted ? STUBBORN : STUBBORN & ~FUNCTION)) !== 0;
     if (previous && c & ROLE && this.isChainName(at)) return false;
     if (!named) return true;
-    if (atStart && c & FUNCTION) return true;
+    if (atStart && c & (FUNCTION | SPEECH)) return true;
     if (this.continues(at)) return false;
     return (c & (FUNCTION | CALENDAR | DEMONYM | TITLE)) !== 0 && !(previous && c & SURNAME);
   }

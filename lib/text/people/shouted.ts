@@ -26,5 +26,6 @@ export function isShouted(words: readonly Word[], span: SentenceSpan): boolean {
         dull++;
     }
   }
+  if (lower > 0 && words[span.end - 1]?.text === '.') return false;
   return capital >= 4 && lower <= capital / 6 && dull >= 1;
 }

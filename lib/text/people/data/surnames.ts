@@ -136,7 +136,6 @@ berlusconi
 bernanke
 berry
 berset
-best
 bewley
 bezos
 bhandari
