@@ -5,6 +5,8 @@ import { type Occasion, occasionOf } from './occasion';
 export interface Likeness {
   /** How alike the texts are, 0 … 1: words, leads, word pairs and figures together. */
   readonly text: number;
+  /** Terms both hold. */
+  readonly sharedTerms: number;
   /** Part of the shorter article's sentences that the other holds too, 0 … 1, and how many. */
   readonly carried: number;
   readonly carriedSentences: number;
@@ -31,6 +33,7 @@ export function compare(a: Detail, b: Detail): Likeness {
   const names = new Set(b.people.map((p) => p.name));
   return {
     text: textLikeness(a, b),
+    sharedTerms: shared(keysOf(a.terms), keysOf(b.terms)),
     carried: shorter > 0 ? carriedSentences / shorter : 0,
     carriedSentences,
     people: a.people.map((p) => p.name).filter((name) => names.has(name)),
@@ -59,7 +62,11 @@ function inLead(term: SignatureTerm): boolean {
 }
 
 function figuresOf(detail: Detail): number[] {
-  return detail.terms.filter((t) => t.kind === 'figure').map((t) => t.key);
+  return keysOf(detail.terms.filter((t) => t.kind === 'figure'));
+}
+
+function keysOf(terms: readonly SignatureTerm[]): number[] {
+  return terms.map((t) => t.key);
 }
 
 /** Cosine of two sparse vectors sorted by key; stored weights are square roots. */

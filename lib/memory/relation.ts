@@ -11,6 +11,8 @@ const ALIKE_IN_KIND = 0.28;
 /** Less than this is chance, whoever is named. */
 const SUBJECT = 0.21;
 const SUBJECT_ALONE = 0.25;
+/** A surname and a word or two in common are chance, in texts of three lines too. */
+const LEAST_SHARED = 3;
 /** A report more days later is a further turn of the story, unless it tells of the same day. */
 const FURTHER_TURN = 7;
 /** So are happenings this many days apart. */
@@ -75,8 +77,8 @@ function inside(likeness: Likeness, expected: number | null): Relation {
   return Math.abs(days) > FURTHER_TURN ? 'same-story' : 'same-event';
 }
 
-function outside({ text, people, occasion }: Likeness): Relation | null {
-  if (text < SUBJECT) return null;
+function outside({ text, people, occasion, sharedTerms }: Likeness): Relation | null {
+  if (text < SUBJECT || (text < ALIKE && sharedTerms < LEAST_SHARED && people.length === 0)) return null;
   // An article that names the day of the earlier event beside its own goes on with that story.
   if (occasion.verdict === 'told' && text >= ALIKE_IN_KIND) return 'same-story';
   const kind = occasion.sameKind || occasion.verdict === 'other' || people.length > 1;

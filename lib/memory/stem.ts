@@ -8,7 +8,7 @@ export function stem(word: string): string {
   if (plain.length > 5 && plain.endsWith('ing')) return undouble(plain.slice(0, -3));
   if (plain.length > 4 && plain.endsWith('ied')) return `${plain.slice(0, -3)}y`;
   if (plain.length > 4 && plain.endsWith('ed')) return undouble(plain.slice(0, -2));
-  if (plain.length > 4 && plain.endsWith('e')) return plain.slice(0, -1);
+  if (plain.length > 3 && plain.endsWith('e')) return plain.slice(0, -1);
   return plain;
 }
 

@@ -10,7 +10,8 @@ const PAST_BEFORE =
   /^(?:recent|previous|earlier|following|after|since|last|past|yesterday['’]s|first|killed|during)$/;
 const AHEAD_OF = /^(?:ahead|before|preparing|prepare|leading|plans|plan|planning|announced|announce)$/;
 const CANCELLED =
-  /^(?:cancel|cancels|cancelled|canceled|cancelling|scrap|scraps|scrapped|abandoned|abandons|shelved|postponed|postpones|postpone|suspended|averted)$/;
+  /^(?:cancel|cancels|cancelled|canceled|cancelling|scrap|scraps|scrapped|abandoned|abandons|shelved|suspended|averted)$/;
+const POSTPONED = /^(?:postpone|postpones|postponed|rescheduled|moved)$/;
 /** Modifiers looked at to the left of the noun. */
 const MODIFIERS = 4;
 
@@ -23,7 +24,8 @@ export function nounStatus(
   direction: 'past' | 'future' | 'none',
   dated: boolean,
 ): EventStatus {
-  if (isCalledOff(tokens, at, first, end)) return dated && direction === 'future' ? 'planned' : 'cancelled';
+  if (isCalledOff(tokens, at, first, end)) return 'cancelled';
+  if (isPostponed(tokens, at, first, end)) return dated && direction === 'future' ? 'planned' : 'cancelled';
   for (let i = at - 1; i >= Math.max(first, at - MODIFIERS); i--) {
     const word = tokens[i]!.lower;
     if (OPEN_BEFORE.test(word)) return 'unclear';
@@ -44,5 +46,10 @@ function isCalledOff(tokens: readonly Token[], at: number, first: number, end: n
       for (let j = i + 1; j < Math.min(end, i + 7); j++) if (tokens[j]!.lower === 'off') return true;
     }
   }
+  return false;
+}
+
+function isPostponed(tokens: readonly Token[], at: number, first: number, end: number): boolean {
+  for (let i = first; i < end; i++) if (POSTPONED.test(tokens[i]!.lower) && Math.abs(i - at) < 8) return true;
   return false;
 }

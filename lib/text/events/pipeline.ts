@@ -108,7 +108,7 @@ function statusOf(
   const { tokens } = document;
   const first = sentence.firstToken;
   const headline = sentence.end <= document.bodyStart;
-  if (form !== 'noun') return verbStatus(tokens, at, first, form, headline, towards, speech);
+  if (form !== 'noun') return verbStatus(tokens, at, first, form, headline, towards, speech, dated);
   const end = clauseEnd(tokens, at, sentence.endToken);
   return nounStatus(tokens, at, clauseStart(tokens, at, first), end, towards, dated);
 }

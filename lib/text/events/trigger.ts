@@ -14,6 +14,8 @@ export interface Trigger {
   readonly speech: boolean;
 }
 
+/** No sentence tells of more happenings; one that seems to is a list. */
+const MOST = 24;
 const NOUN_BEFORE =
   /^(?:a|an|the|this|that|these|those|his|her|its|their|our|my|your|some|any|no|each|every|of|in|on|at|for|from|with|by|after|before|during|since|over|about|into|against|despite|following|amid|under|two|three|four|first|second|third|another|other|last|next|new|latest|recent|planned|possible|further|more|such|fresh|peace|possible|final|deadly|fatal|mass|bomb|suicide|air|gun|arson|terrorist|terror)$/;
 const VERB_BEFORE =
@@ -23,7 +25,7 @@ const OBJECT = /^(?:a|an|the|his|her|its|their|him|them|it|us|me|that|this|these
 /** The triggers of a sentence, in order. */
 export function triggersOf(document: TextDocument, sentence: Sentence): Trigger[] {
   const found: Trigger[] = [];
-  for (let at = sentence.firstToken; at < sentence.endToken; at++) {
+  for (let at = sentence.firstToken; at < sentence.endToken && found.length < MOST; at++) {
     const trigger = triggerAt(document.tokens, at, sentence);
     if (trigger) found.push(trigger);
   }

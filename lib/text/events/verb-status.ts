@@ -28,6 +28,7 @@ export function verbStatus(
   headline: boolean,
   direction: 'past' | 'future' | 'none',
   speech: boolean,
+  dated: boolean,
 ): EventStatus | null {
   let i = at - 1;
   const skip = () => {
@@ -43,7 +44,7 @@ export function verbStatus(
     if (word === 'to') return infinitive(tokens, i, first, headline, direction);
     if (word === 'be') progressive = false;
     else if (PRESENT_BE.test(word)) {
-      if (direction === 'future') return 'planned';
+      if (dated && direction === 'future') return 'planned';
       return progressive ? 'ongoing' : 'happened';
     } else if (PAST_BE.test(word)) return progressive && word === 'been' ? 'ongoing' : 'happened';
     else if (!/^(?:has|have|had|did|being)$/.test(word)) break;

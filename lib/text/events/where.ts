@@ -12,17 +12,19 @@ const MONTHS_AND_DAYS = wordSet(
 );
 const LONGEST = 4;
 const REACH = 14;
+/** Where it was said stands at the verb; what follows is what was said. */
+const SPEECH_REACH = 5;
 
 /** The nearest place named in the sentence after a preposition of place; null where there is none. `isPerson` tells tokens of names. */
 export function placeFor(
   document: TextDocument,
   sentence: Sentence,
-  { at, action, form }: Trigger,
+  { at, action, form, speech }: Trigger,
   isPerson: (token: number) => boolean,
 ): string | null {
   const { tokens } = document;
   let best: string | null = null;
-  let least = REACH;
+  let least = speech ? SPEECH_REACH : REACH;
   for (let i = sentence.firstToken; i + 1 < sentence.endToken; i++) {
     const reached = i === at && form !== 'noun' && REACHES.has(action);
     if (!reached && !PLACE_WORDS.has(tokens[i]!.lower)) continue;
