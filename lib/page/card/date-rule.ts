@@ -23,6 +23,7 @@ const GOES_BY: ReadonlyMap<string, 'calendar' | 'order' | 'narrative' | 'clock' 
   ['narrative-period', 'narrative'],
   ['narrative-weekday', 'narrative'],
   ['day-around', 'narrative'],
+  ['anchored-duration', 'narrative'],
   ['clock-time', 'clock'],
   ['part-of-day', 'clock'],
   ['weekday', 'weekday'],
