@@ -12,7 +12,7 @@ import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
 import puppeteer, { type Page } from 'puppeteer-core';
 import { findBrowser } from '../find-browsers.mjs';
-import type { Bench } from './history/in-page';
+import type { Bench, Times } from './history/in-page';
 
 declare const window: { bench: Bench };
 
@@ -134,12 +134,13 @@ type Measured = Awaited<ReturnType<typeof measureSize>>;
 
 function report(all: readonly Measured[]): string {
   const ms = (value: number) => value.toFixed(1);
+  const three = ({ least, median, p99 }: Times) => [least, median, p99].map(ms).join(' / ');
   const rows = all.map((m) => [
     String(m.size),
-    `${ms(m.relate.median)} / ${ms(m.relate.p99)} (${BUDGET[m.size] ?? '–'})`,
+    `${three(m.relate)} (${BUDGET[m.size] ?? '–'})`,
     `${ms(m.first)} (150)`,
-    `${ms(m.kept.median)} / ${ms(m.kept.p99)}`,
-    `${ms(m.durable.median)} / ${ms(m.durable.p99)} (5 / 25)`,
+    three(m.kept),
+    `${three(m.durable)} (5 / 25)`,
     ms(m.popup.median),
     ms(m.search.median),
     ms(m.card.median),
@@ -149,7 +150,7 @@ function report(all: readonly Measured[]): string {
   ]);
   const head = [
     'readings',
-    'relate warm ms, median / p99 (budget)',
+    'relate warm ms, least / median / p99 (budget)',
     'first after restart',
     'keep, relating included',
     'visit → durable',
