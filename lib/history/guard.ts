@@ -67,7 +67,6 @@ export class Guard {
   async look(): Promise<void> {
     await this.ready();
     if (this.#looked) return;
-    this.#looked = true;
     const { database, features, words } = this.#store;
     const [counts, rows, texts] = await database.read(['counts', 'articles', 'texts'], (transaction) =>
       Promise.all([
@@ -76,6 +75,7 @@ export class Guard {
         transaction.objectStore('texts').count(),
       ]),
     );
+    this.#looked = true;
     if (!counts || database.newer) return;
     if (rows < counts.readings) await this.#found({ store: counts.store, readings: counts.readings });
     const torn =

@@ -40,7 +40,8 @@ export async function relateSketch(
   drawn: Sketch,
 ): Promise<{ readonly event: string | null; readonly related: readonly RelatedRow[] }> {
   const { corrections, isHidden } = await store.overlay();
-  const index = new StoredCandidates(store.features, store.signatures, await store.size(), isHidden);
+  const own = (await store.rowById(reading.id))?.seq ?? null;
+  const index = new StoredCandidates(store.features, store.signatures, await store.size(), isHidden, own);
   const result = await relate(corrected(reading, corrections) ?? reading, drawn, index);
   const related = result.related.filter(
     (r) => r.id !== reading.id && !isApart(reading.id, r.id, corrections),

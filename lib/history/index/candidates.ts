@@ -5,17 +5,22 @@ import type { Signatures } from './signatures';
 
 /** Readings scored for one article at most: the rarest features come first, the common ones say least. */
 const MOST_SCORED = 60_000;
+const RARE = 100;
 
 /** A view for one article: what was looked up once is not looked up again. */
 export class StoredCandidates implements CandidateIndex {
   readonly #seen = new Map<number, Postings>();
 
-  /** `isHidden`: readings that are to be found no more. `readings`: how many there are. */
+  /**
+   * `isHidden`: readings that are to be found no more. `readings`: how many there are. `own`: the article's own
+   * earlier reading, which must not count: else the words nobody else uses would be the only ones looked up.
+   */
   constructor(
     private readonly index: InvertedIndex,
     private readonly signatures: Signatures,
     private readonly readings: number,
     private readonly isHidden: (seq: number) => boolean,
+    private readonly own: number | null = null,
   ) {}
 
   async size(): Promise<number> {
@@ -24,7 +29,10 @@ export class StoredCandidates implements CandidateIndex {
 
   async frequencies(features: readonly number[]): Promise<number[]> {
     await this.#lookUp(features);
-    return features.map((feature) => this.#seen.get(feature)?.count ?? 0);
+    return features.map((feature) => {
+      const postings = this.#seen.get(feature);
+      return postings ? postings.count - (this.#holdsOwn(postings) ? 1 : 0) : 0;
+    });
   }
 
   async candidates(features: readonly WeightedFeature[], limit: number): Promise<Signature[]> {
@@ -37,8 +45,15 @@ export class StoredCandidates implements CandidateIndex {
       scored += postings.count;
       for (const seq of postings.seqs()) sums.set(seq, (sums.get(seq) ?? 0) + weight);
     }
-    for (const seq of sums.keys()) if (this.isHidden(seq)) sums.delete(seq);
+    for (const seq of sums.keys()) if (seq === this.own || this.isHidden(seq)) sums.delete(seq);
     return this.signatures.read(best(sums, limit));
+  }
+
+  /** Of many readings one more or less says nothing: only the rare features are gone through. */
+  #holdsOwn(postings: Postings): boolean {
+    if (this.own === null || postings.count > RARE) return false;
+    for (const seq of postings.seqs()) if (seq === this.own) return true;
+    return false;
   }
 
   async #lookUp(features: readonly number[]): Promise<void> {
