@@ -67,7 +67,8 @@ export default defineConfig({
         }
       : { minimum_chrome_version: '120' }),
   }),
-  vite: () => ({ plugins: [packWordLists, preactWithoutMarkup] }),
+  // The polyfill for preloading modules would fetch them: our pages load their own files without it.
+  vite: () => ({ plugins: [packWordLists, preactWithoutMarkup], build: { modulePreload: false } }),
   hooks: {
     'build:manifestGenerated': (_wxt, manifest) => {
       // WXT takes a page named history for the browser's own history page.

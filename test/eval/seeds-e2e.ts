@@ -34,7 +34,9 @@ else console.log(`Skipped: there is no ${file}. Name the folder that holds seeds
 
 function seedsOf(path: string): Seed[] {
   const lines = readFileSync(path, 'utf8').split('\n').filter(Boolean);
-  return lines.map((line) => JSON.parse(line) as Seed).sort((a, b) => a.published.localeCompare(b.published));
+  return lines
+    .map((line) => withTitle(JSON.parse(line) as SeedLine))
+    .sort((a, b) => a.published.localeCompare(b.published));
 }
 
 function withTitle(seed: SeedLine): Seed {

@@ -28,5 +28,6 @@ describe('documents', () => {
 function stands(document: string, path: string): boolean {
   const plain = path.split('*')[0] ?? '';
   const folder = posix.dirname(document);
-  return [plain, posix.join(folder, plain)].some((candidate) => existsSync(`${ROOT}${candidate}`));
+  const candidates = [plain, posix.join(folder, plain)].flatMap((at) => [at, `${at}.ts`, `${at}.tsx`]);
+  return candidates.some((candidate) => existsSync(`${ROOT}${candidate}`));
 }

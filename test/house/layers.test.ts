@@ -58,8 +58,10 @@ function problemOf(path: string, from: string, typeOnly: boolean): string | null
   const allowed = LAYERS[layer];
   if (!allowed)
     return `${path}: "${layer}" is no layer. Put the file in one of ${Object.keys(LAYERS).join(', ')}.`;
-  if (!from.startsWith('.')) {
-    const name = packageOf(from);
+  const inPackage = /(?:^|\/)node_modules\/(.+)/.exec(from)?.[1];
+  if (inPackage || !from.startsWith('.')) {
+    const name = packageOf(inPackage ?? from);
+    if (typeOnly && name === 'webextension-polyfill') return null;
     if (PACKAGES[name]?.includes(layer)) return null;
     return `${path} imports "${from}". Only ${PACKAGES[name]?.join(', ') ?? 'nobody'} may: wrap it there, or add it to PACKAGES in test/house/layers.test.ts with thought.`;
   }
