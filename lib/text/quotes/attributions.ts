@@ -1,8 +1,10 @@
 /** Every place in a sentence of the narrator's where somebody is said to have said something. */
 import type { Cue } from '../types';
 import {
+  CAPITAL,
   type Clause,
   isAdverb,
+  isNominal,
   isPossessive,
   isVerbLike,
   lowerAt,
@@ -121,23 +123,34 @@ function owner(clause: Clause, k: number, ending: number): NounPhrase {
   const bare = (tokenAt(clause, k)?.end ?? 0) - ending;
   const named = clause.mentions.ending.get(bare) ?? null;
   let first = k;
-  if (!named)
+  if (!named) {
     while (
       first > 0 &&
       k - first < 4 &&
-      (/^\p{Lu}/u.test(tokenAt(clause, first - 1)?.text ?? '') || DETERMINERS.has(lowerAt(clause, first - 1)))
+      isNominal(clause, first - 1) &&
+      !DETERMINERS.has(lowerAt(clause, first))
     )
       first--;
+    // Without a determiner only the capitals belong to it.
+    if (!DETERMINERS.has(lowerAt(clause, first))) {
+      while (first < k && !CAPITAL.test(tokenAt(clause, first)?.text ?? '')) first++;
+    }
+  }
   return { ...phrase(clause, first, k + 1, named ? 'name' : 'description', named), end: bare };
+}
+
+/** "went on", "put it": the cue is two words. */
+function cueLength(verb: CueVerb): number {
+  return verb.lemma.includes(' ') || verb.lemma === 'put' ? 2 : 1;
 }
 
 function byVerb(clause: Clause, i: number, earlier: readonly Attribution[]): Made | null {
   const verb = verbAt(clause, i);
   if (!verb || !isVerbOfReporting(clause, i, verb)) return null;
-  const cueEnd = i + 1;
+  const cueEnd = i + cueLength(verb);
   if (verb.lemma === 'put') {
     const speaker = subjectOf(clause, i);
-    return speaker && { form: 'subject-verb', speaker, verb, cueEnd: i + 2 };
+    return speaker && { form: 'subject-verb', speaker, verb, cueEnd };
   }
   if (followsQuote(clause, i) && verb.form !== 'gerund') {
     const speaker = nounPhraseStarting(clause, i + 1);
@@ -168,7 +181,8 @@ function verbAt(clause: Clause, i: number): CueVerb | null {
   const word = lowerAt(clause, i);
   const verb = cueVerb(word);
   const phrasal = PHRASAL.get(`${word} ${lowerAt(clause, i + 1)}`);
-  if (phrasal) return { lemma: phrasal, class: 'speech', form: word.endsWith('s') ? 'present' : 'past' };
+  if (phrasal)
+    return { lemma: phrasal, class: 'speech', noun: false, form: word.endsWith('s') ? 'present' : 'past' };
   // "will continue to be": nothing is said.
   if (verb && GOES_ON.test(verb.lemma) && lowerAt(clause, i + 1) === 'to') return null;
   // "related that": with a clause after it any of them reports speech.
@@ -177,14 +191,14 @@ function verbAt(clause: Clause, i: number): CueVerb | null {
       ? { ...verb, class: 'speech' }
       : verb;
   if (/^puts?$/.test(word) && lowerAt(clause, i + 1) === 'it')
-    return { lemma: 'put', class: 'speech', form: 'past' };
+    return { lemma: 'put', class: 'speech', noun: false, form: 'past' };
   if (
     /(?:s|ed)$/.test(word) &&
     !AUXILIARIES.has(word) &&
     lowerAt(clause, i + 1) === 'that' &&
     isVerbLike(clause, i)
   ) {
-    return { lemma: word, class: 'thought', form: word.endsWith('s') ? 'present' : 'past' };
+    return { lemma: word, class: 'thought', noun: false, form: word.endsWith('s') ? 'present' : 'past' };
   }
   return null;
 }

@@ -142,6 +142,7 @@ export function namesSomebody(clause: Clause, first: number, last: number): bool
   return PLURAL.test(head.lower) || (first === last ? false : /^\d/.test(lowerAt(clause, first)));
 }
 
-const INDEFINITE =
+/** "somebody", "two": words that name a speaker alone. */
+export const INDEFINITE =
   /^(?:one|some|many|several|others|another|all|both|most|few|someone|somebody|everyone|everybody|anyone|nobody|none|two|three|four|five|six|half)$/;
 const PLURAL = /(?:[^s]s|sses|people|men|women|children|police|staff|percent)$/;

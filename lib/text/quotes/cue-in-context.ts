@@ -3,15 +3,7 @@ import { CAPITAL, type Clause, isPossessive, lowerAt, pronounOf, tokenAt } from 
 import type { CueVerb } from './cue-verbs';
 import { nounPhraseStarting } from './noun-phrase-right';
 import { beforeVerb } from './subject';
-import {
-  AUXILIARIES,
-  DETERMINERS,
-  LINKS,
-  OBJECT_PRONOUNS,
-  PREPOSITIONS,
-  TIME_WORDS,
-  VERB_NOUNS,
-} from './word-classes';
+import { AUXILIARIES, DETERMINERS, LINKS, OBJECT_PRONOUNS, PREPOSITIONS, TIME_WORDS } from './word-classes';
 
 const PRONOUN_LIKE =
   /^(?:all|both|many|most|some|several|few|others|one|another|that|this|these|those|two|three|four|each|none|either|neither)$/;
@@ -24,7 +16,7 @@ export function isVerbOfReporting(clause: Clause, i: number, verb: CueVerb): boo
   const before = tokenAt(clause, i - 1);
   if (!before) {
     const inverted = verb.form === 'past' || nounPhraseStarting(clause, i + 1) !== null;
-    return i === 0 || !VERB_NOUNS.has(verb.lemma) || (inverted && verb.form !== 'base');
+    return i === 0 || !verb.noun || (inverted && verb.form !== 'base');
   }
   if (before.lower === 'to') return verb.form === 'base';
   const afterDeterminer = DETERMINERS.has(before.lower) && !PRONOUN_LIKE.test(before.lower);
@@ -33,7 +25,7 @@ export function isVerbOfReporting(clause: Clause, i: number, verb: CueVerb): boo
     return !(isPossessive(before) && before.kind === 'word');
   if (verb.form === 'gerund') return !isPossessive(before);
   if (isPossessive(before) || (PREPOSITIONS.has(before.lower) && !CAPITAL.test(before.text))) return false;
-  if (!VERB_NOUNS.has(verb.lemma)) return true;
+  if (!verb.noun) return true;
   if (!takesComplement(clause, i)) return false;
   return verb.form === 'base' ? takesBase(clause, i) : takesPresent(clause, i);
 }

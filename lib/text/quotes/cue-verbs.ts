@@ -8,6 +8,8 @@ export type CueForm = 'base' | 'present' | 'past' | 'participle' | 'gerund';
 export interface CueVerb {
   readonly lemma: string;
   readonly class: CueClass;
+  /** Its forms are nouns as well. */
+  readonly noun: boolean;
   /** `past` may be a participle too ("told", "was told"). */
   readonly form: CueForm;
 }
@@ -16,18 +18,21 @@ const CONSONANT_Y = /[^aeiou]y$/;
 
 function forms(): ReadonlyMap<string, CueVerb> {
   const all = new Map<string, CueVerb>();
-  const add = (word: string, lemma: string, cueClass: CueClass, form: CueForm) => {
-    if (!all.has(word)) all.set(word, { lemma, class: cueClass, form });
+  const add = (word: string, verb: Omit<CueVerb, 'form'>, form: CueForm) => {
+    if (!all.has(word)) all.set(word, { ...verb, form });
   };
-  for (const [lemma, rest] of wordMap(CUE_VERBS)) {
-    const [kind = '', irregular, participle] = rest.split('\t');
-    const cueClass = kind as CueClass;
+  for (const [entry, rest] of wordMap(CUE_VERBS)) {
+    const noun = entry.endsWith('+');
+    const lemma = noun ? entry.slice(0, -1) : entry;
+    const [kind, irregular, participle] = rest.split('\t');
+    const cueClass = (kind || 'speech') as CueClass;
     const past = irregular ?? regularPast(lemma);
-    add(past, lemma, cueClass, 'past');
-    if (participle) add(participle, lemma, cueClass, 'participle');
-    add(present(lemma), lemma, cueClass, 'present');
-    add(gerund(lemma, past), lemma, cueClass, 'gerund');
-    add(lemma, lemma, cueClass, 'base');
+    const verb = { lemma, class: cueClass, noun };
+    add(past, verb, 'past');
+    if (participle) add(participle, verb, 'participle');
+    add(present(lemma), verb, 'present');
+    add(gerund(lemma, past), verb, 'gerund');
+    add(lemma, verb, 'base');
   }
   return all;
 }
@@ -39,7 +44,7 @@ function regularPast(lemma: string): string {
 
 function present(lemma: string): string {
   if (CONSONANT_Y.test(lemma)) return `${lemma.slice(0, -1)}ies`;
-  return /(?:s|sh|ch|x)$/.test(lemma) ? `${lemma}es` : `${lemma}s`;
+  return /(?:s|sh|ch|x|o)$/.test(lemma) ? `${lemma}es` : `${lemma}s`;
 }
 
 /** A doubled consonant shows in the past: "quipped" → "quipping". */

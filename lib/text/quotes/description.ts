@@ -28,7 +28,7 @@ export function describedPerson(
 ): Person | null {
   const lower = words.toLowerCase();
   if (!DEFINITE.test(lower) || SPEAKS_FOR_ANOTHER.test(lower)) return null;
-  const core = words.replace(/ (?:of|from|in|at|who|with|on)\b.*$/, '').slice(words.indexOf(' ') + 1);
+  const core = beforePreposition(words).slice(words.indexOf(' ') + 1);
   const head = headNoun(core.toLowerCase());
   const holders = roles.get(head) ?? [];
   if (!NOUNS.has(head) && holders.length === 0) return null;
@@ -63,6 +63,11 @@ function isFormer(words: string): boolean {
   return /\b(?:former|ex)\b/.test(words);
 }
 
+/** "mayor of the town" → mayor */
+function beforePreposition(words: string): string {
+  return words.split(/ (?:of|for|from|in|at|who|with|on) /, 1)[0] ?? words;
+}
+
 function headNoun(core: string): string {
   const head = core.slice(core.lastIndexOf(' ') + 1);
   if (head.endsWith('year-old')) return 'year-old';
@@ -77,7 +82,7 @@ export function indexRoles(people: readonly Person[]): RoleIndex {
   for (const person of people) {
     for (const role of person.roles) {
       const lower = role.toLowerCase();
-      const head = headNoun(lower.replace(/ (?:of|for|at|in)\b.*$/, ''));
+      const head = headNoun(beforePreposition(lower));
       for (const word of new Set(lower.split(/[^\p{L}-]+/u))) {
         const key = SHORT[word] ?? word;
         // "the committee" is not the committee's chairman.

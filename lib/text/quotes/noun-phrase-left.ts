@@ -5,6 +5,7 @@
 import {
   CAPITAL,
   type Clause,
+  INDEFINITE,
   isNominal,
   isPossessive,
   lowerAt,
@@ -70,7 +71,7 @@ function withHead(clause: Clause, right: NounPhrase): NounPhrase {
   const left = nounPhraseEnding(clause, right.first - 2);
   if (!left || left.kind === 'pronoun') return right;
   if (left.named) return { ...left, last: right.last };
-  const determined = DETERMINERS.has(lowerAt(clause, left.first));
+  const determined = DETERMINERS.has(lowerAt(clause, left.first)) || INDEFINITE.test(before.lower);
   if (!close && !determined && left.first > 0 && !source) return right;
   return { ...left, end: right.end, last: right.last };
 }

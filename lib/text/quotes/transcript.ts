@@ -54,7 +54,7 @@ export function findTurns(document: TextDocument, people: readonly Person[]): Re
 
 /** The one person whose name ends in the label's, whatever its case. */
 function personOf(label: string, people: readonly Person[]): Person | null {
-  const bare = label.replace(/ \(.*$/, '').toLowerCase();
+  const bare = (label.split(' (', 1)[0] ?? label).toLowerCase();
   const last = bare.slice(bare.lastIndexOf(' ') + 1);
   const same = people.filter((p) => p.name.toLowerCase() === bare);
   const alike =

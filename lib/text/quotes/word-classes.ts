@@ -21,8 +21,6 @@ export const SPEECH_NOUNS = wordSet(WORD_CLASSES.speechNouns);
 export const SOURCE_NOUNS = wordSet(WORD_CLASSES.sourceNouns);
 /** Nouns that announce a name or title of a work: "the film “…”". */
 export const WORK_NOUNS = wordSet(WORD_CLASSES.workNouns);
-/** Verbs of reporting whose form may as well be a noun: "claims", "a report". */
-export const VERB_NOUNS = wordSet(WORD_CLASSES.verbNouns);
 /** Verbs, not of reporting, that often stand where a noun is looked for. */
 export const COMMON_VERBS = wordSet(WORD_CLASSES.commonVerbs);
 /** Things with words on them: "a sign saying". */
