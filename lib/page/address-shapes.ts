@@ -1,8 +1,25 @@
 /** What the shape of an address tells. The words are those that sites share, in English. */
 
-/** A day, a long number or a headline in the address; a section that only stories stand under. */
-export const ARTICLE_ADDRESS =
-  /\/(?:19|20)\d\d[/-]?(?:\d\d?|[a-z]{3})(?:[/-]|\d\d)|\/(?:news|article|articles|story|stories|politics|world|nation|opinion|sports?|business)\/.*[a-z\d]-[a-z\d]|\bnews_?(?:item|view|article|detail|story)|\d{6,}|[a-z\d]+(?:-[a-z\d]+){4}/i;
+const DAY = /\/(?:19|20)\d\d[/-]?(?:\d\d?|[a-z]{3})(?:[/-]|\d\d)/i;
+const NUMBER = /\d{6}/;
+const NEWS_VIEW = /\bnews_?(?:item|view|article|detail|story)/i;
+const NEWS_SECTION = /^(?:news|articles?|story|stories|politics|world|nation|opinion|sports?|business)$/i;
+/** Words of a headline in one part of the path. */
+const HEADLINE_WORDS = 5;
+const LONGEST = 600;
+
+/** Whether an address (path and query) holds a day, a long number or a headline, or a story under a section. */
+export function isArticleAddress(address: string): boolean {
+  const path = address.slice(0, LONGEST);
+  if (DAY.test(path) || NUMBER.test(path) || NEWS_VIEW.test(path)) return true;
+  let inSection = false;
+  for (const part of path.split(/[/?&=.]/)) {
+    const words = part.split('-').filter(Boolean).length;
+    if (words >= HEADLINE_WORDS || (inSection && words > 1)) return true;
+    inSection ||= NEWS_SECTION.test(part);
+  }
+  return false;
+}
 
 /** A place where no news stands: shops, forums, documentation, accounts. */
 export const CLOSED_ADDRESS =

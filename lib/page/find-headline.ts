@@ -96,19 +96,18 @@ function statedTitles(facts: PageFacts): string[] {
 
 /** "Talks end without a deal | The Harbour Post" → "Talks end without a deal". */
 function withoutOutlet(title: string, outlet: string, host: string): string {
-  const parts = title.split(/\s+[|·•–—»]\s+|\s+-\s+|\s+:\s+/);
-  const last = foldWords(parts.at(-1) ?? '');
-  if (parts.length < 2 || last === '') return title;
-  const bare = last.replace(/ /g, '').replace(/^the/, '');
-  const isOutlet = last === outlet || host.replace(/[^a-z0-9]/g, '').includes(bare);
-  const cut = title.search(/\s+[|·•»]\s+[^|·•»]*$/);
-  if (isOutlet)
-    return title
-      .slice(0, title.lastIndexOf(parts.at(-1) ?? ''))
-      .replace(/\s*[|·•–—»:-]\s*$/, '')
-      .trim();
-  return cut > 20 ? title.slice(0, cut).trim() : title;
+  const parts = title.split(SEPARATOR);
+  const last = parts.at(-1) ?? '';
+  const name = foldWords(last);
+  if (parts.length < 2 || name === '') return title;
+  const rest = title.slice(0, title.length - last.length - 3).trim();
+  const bare = name.replace(/ /g, '').replace(/^the/, '');
+  if (name === outlet || host.replace(/[^a-z0-9]/g, '').includes(bare)) return rest;
+  // A bar or a point sets off the outlet's name, a dash may belong to the headline.
+  return rest.length > 20 && /^ [|·•»]/.test(title.slice(rest.length)) ? rest : title;
 }
+
+const SEPARATOR = / [|·•–—»:-] /;
 
 interface Heading extends Omit<Headline, 'agreed'> {
   readonly level: number;

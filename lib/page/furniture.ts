@@ -12,9 +12,8 @@ const ELSEWHERE =
   /^(?:read more (?:from|about|on)\b|(?:watch|listen|read|read more|videos?|photos?|gallery|related|more|see also|also read|now read) ?[|»>] ?\S)/u;
 /** A film's length before its title; a live blog's time stands in a paragraph or heading. */
 const FILM = /^\d{1,2}:\d{2} \p{L}/u;
-/** Who helped, at an article's end. */
-const HELPERS =
-  /\bcontributed(?: (?:to|reporting)(?: .{0,60})?)?[.)]?$|^\p{L}[\p{L}'-]+(?: and \p{L}[\p{L}'-]+)? reported from\b/u;
+/** Who wrote from where, at an article's end. */
+const REPORTERS = /^\p{L}[\p{L}'-]{1,30}(?: and \p{L}[\p{L}'-]{1,30})? reported from /u;
 const LONGEST = 60;
 const LONGEST_POINTER = 40;
 
@@ -43,6 +42,12 @@ function hasPhrase(line: string): boolean {
   return false;
 }
 
+function withoutTail(line: string): string {
+  let end = line.length;
+  while (end > 0 && ' :.…|>»'.includes(line[end - 1] ?? '')) end--;
+  return line.slice(0, end);
+}
+
 /** Whether a line is furniture: a label, a call to do something, a pointer to another story, a credit. */
 export function isFurniture(text: string, run: Run): boolean {
   if (run.words > LONGEST) return false;
@@ -51,9 +56,10 @@ export function isFurniture(text: string, run: Run): boolean {
     .replace(/[’‘]/g, "'")
     .replace(/\s+/g, ' ')
     .replace(/^[^\p{L}\p{N}©]+/u, '');
-  if (labels.has(line.replace(/[\s:.…|>»]+$/, ''))) return true;
+  if (labels.has(withoutTail(line))) return true;
   if (line.startsWith('©') || /^copyright\b/.test(line)) return true;
-  if (hasPhrase(line) || credits.test(line) || HELPERS.test(line)) return true;
+  if (hasPhrase(line) || credits.test(line) || REPORTERS.test(line) || /contributed[.)]?$/.test(line))
+    return true;
   if (run.words > LONGEST_POINTER) return false;
   if (run.box.tag === 'div' && FILM.test(line)) return true;
   return ELSEWHERE.test(line) || (run.linkChars > run.chars * 0.35 && pointers.test(line));

@@ -3,17 +3,15 @@
  * layout, imports next to nothing and stops at the first thing that settles it. What it calls `maybe` the reader
  * settles from the whole page.
  */
-import { ARTICLE_ADDRESS, CLOSED_ADDRESS, OTHER_ADDRESS } from './address-shapes';
+import { CLOSED_ADDRESS, isArticleAddress, OTHER_ADDRESS } from './address-shapes';
 
 /** `no`: do nothing at all. `maybe`, `article`: let the reader look. */
 export type Verdict = 'article' | 'maybe' | 'no';
 
-const NEWS_TYPE =
-  /"@type"\s*:\s*(?:\[[^\]]{0,200})?"(?:[^"]{0,40}[/#:])?(?:\w{0,30}NewsArticle|LiveBlogPosting)"/;
-const ARTICLE_TYPE =
-  /"@type"\s*:\s*(?:\[[^\]]{0,200})?"(?:[^"]{0,40}[/#:])?(?:Article|BlogPosting|Report|Review)"/;
+const NEWS_TYPE = /NewsArticle$|^LiveBlogPosting$/;
+const ARTICLE_TYPE = /^(?:Article|BlogPosting|Report|Review)$/;
 const OTHER_TYPE =
-  /"@type"\s*:\s*(?:\[[^\]]{0,200})?"(?:[^"]{0,40}[/#:])?(?:Product|ProductGroup|Recipe|QAPage|DiscussionForumPosting|SearchResultsPage|CollectionPage|Course|JobPosting|SoftwareApplication|Book|Movie|MusicRecording|Event|FAQPage|MedicalTrial|Dataset)"/;
+  /^(?:Product|ProductGroup|Recipe|QAPage|DiscussionForumPosting|SearchResultsPage|CollectionPage|Course|JobPosting|SoftwareApplication|Book|Movie|MusicRecording|Event|FAQPage|MedicalTrial|Dataset)$/;
 const OTHER_OG = /^(?:product|video|music|book|profile|object|game|place|restaurant|business)/i;
 /** Fewest characters of prose: less is a stub, a video's page or text that has not come yet. */
 const LITTLE_PROSE = 350;
@@ -38,20 +36,21 @@ export function gate(document: Document, location: Pick<URL, 'protocol' | 'pathn
   let data = '';
   for (const script of document.querySelectorAll('script[type*="ld+json"]'))
     if (data.length < 300_000) data += script.textContent ?? '';
-  const isNews = NEWS_TYPE.test(data);
+  const types = typesIn(data);
+  const isNews = types.some((type) => NEWS_TYPE.test(type));
   const path = location.pathname + location.search;
   const isFront = path.length < 2;
   const prose = proseLength(document);
   if (isFront || prose < (isNews ? STUB : LITTLE_PROSE)) return 'no';
   if (isNews) return 'article';
-  const isArticle = ARTICLE_TYPE.test(data);
-  const isOther = OTHER_TYPE.test(data) && !isReviewed(data);
+  const isArticle = types.some((type) => ARTICLE_TYPE.test(type));
+  const isOther = types.some((type) => OTHER_TYPE.test(type)) && !isReviewed(data);
   if ((isOther && !isArticle) || CLOSED_ADDRESS.test(location.pathname)) return 'no';
   let evidence = isArticle ? 2 : 0;
   if (isOther) evidence -= AGAINST;
   if (OTHER_ADDRESS.test(location.pathname)) evidence -= AGAINST;
   if (/^article$/i.test(ogType)) evidence++;
-  if (ARTICLE_ADDRESS.test(path)) evidence += 2;
+  if (isArticleAddress(path)) evidence += 2;
   if (prose > MUCH_PROSE) evidence++;
   if (document.head?.querySelector(PUBLISHED)) evidence += 2;
   // The rest looks through the whole page: only while it could still turn the verdict, and not through a huge one.
@@ -63,9 +62,22 @@ export function gate(document: Document, location: Pick<URL, 'protocol' | 'pathn
   return evidence >= ENOUGH ? 'maybe' : 'no';
 }
 
+/** Every type in JSON-LD's source, without its vocabulary. By hand: parsing costs more, and broken data has types too. */
+function typesIn(data: string): string[] {
+  const types: string[] = [];
+  for (const piece of data.split('"@type"').slice(1)) {
+    const value = /^\s*:\s*(\[[^\]]*|"[^"]*)/.exec(piece.slice(0, 200))?.[1] ?? '';
+    for (const name of value.split(/["[,]/)) {
+      const type = name.trim().split(/[/#:]/).at(-1);
+      if (type) types.push(type);
+    }
+  }
+  return types;
+}
+
 /** A thing that one review is about and that is not sold here: the page is the review. */
 function isReviewed(data: string): boolean {
-  return /"review"\s*:\s*\{/.test(data) && !data.includes('"offers"');
+  return /"review"\s?:\s?\{/.test(data) && !data.includes('"offers"');
 }
 
 const PUBLISHED =

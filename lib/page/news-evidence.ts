@@ -1,5 +1,5 @@
 /** What speaks for and against a page being a news article: counted once, weighed in `is-news-article.ts`. */
-import { ARTICLE_ADDRESS, CLOSED_ADDRESS, OTHER_ADDRESS } from './address-shapes';
+import { CLOSED_ADDRESS, isArticleAddress, OTHER_ADDRESS } from './address-shapes';
 import type { Box, BoxTree, Run } from './boxes';
 import { type ChosenRun, isCard, isWithin } from './choose-blocks';
 import { droppedPart, isProse } from './find-body';
@@ -107,7 +107,7 @@ export function newsEvidence({
     dated: published !== null || near.some(isAgo),
     datedByMachine: published !== null && /^(?:json-ld|meta|time)$/.test(published.from),
     byline: authors.some(isPersonLike),
-    articleAddress: ARTICLE_ADDRESS.test(url.pathname + url.search),
+    articleAddress: isArticleAddress(url.pathname + url.search),
     otherAddress: OTHER_ADDRESS.test(url.pathname) || CLOSED_ADDRESS.test(url.pathname),
     frontAddress: url.pathname.length < 2,
     english: language === 'en' || language === null,

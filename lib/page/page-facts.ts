@@ -18,12 +18,12 @@ export interface PageFacts {
 }
 
 const ARTICLE =
-  /^(?:(?:Reportage|Analysis|Background|Opinion|Ask[A-Z]\w+|Review)?NewsArticle|Article|BlogPosting|LiveBlogPosting|ReportageNewsArticle|Report|AdvertiserContentArticle|SatiricalArticle|ScholarlyArticle|TechArticle|Review|SocialMediaPosting)$/;
+  /^(?:Article|BlogPosting|Report|AdvertiserContentArticle|SatiricalArticle|ScholarlyArticle|TechArticle|Review|SocialMediaPosting)$/;
 const NEWS = /NewsArticle$|^LiveBlogPosting$/;
 
 /** Whether an item describes an article of any kind. */
 export function isArticleItem(item: JsonObject): boolean {
-  return typesOf(item).some((type) => ARTICLE.test(type));
+  return typesOf(item).some((type) => ARTICLE.test(type) || NEWS.test(type));
 }
 
 /** Whether an item describes a news article. */

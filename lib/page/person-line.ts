@@ -2,7 +2,7 @@
 import { plainText } from './entities';
 
 const LEAD =
-  /^\s*(?:(?:story|words|text|written|reported|posted|review|analysis|opinion|an article)\s+)?by\b[:\s]*/i;
+  /^(?:(?:story|words|text|written|reported|posted|review|analysis|opinion|an article) )?by\b[: ]{0,3}/i;
 const NOT_A_NAME =
   /https?:|www\.|@|\.(?:com|org|net|co)\b|[<>{}#]|\d|\b(?:updated|published|posted|minutes?|hours?|ago|share|follow|email|view|archive|click|here|account|sign|log|filed|section|topics?|categor(?:y|ies)|tags?|image|photo|photographs?|getty|author|authors|contact|about|bio|read|more|subscribe|get|rss|feed|profile|see all|posts?|comments?|home|latest|privacy|terms)\b/i;
 /** What a paper, a channel or a desk calls itself. */
@@ -10,24 +10,38 @@ const OUTLET =
   /\b(?:news|newsroom|press|post|times|courier|gazette|chronicle|sentinel|examiner|bulletin|telegraph|inquirer|daily|magazine|media|staff|editors?|editorial|desk|team|reporters?|agency|agencies|tribune|herald|journal|network|online|digital|tv|radio|service|services|reuters|afp|bloomberg|associated|bureau|contributors?|correspondents?|admin|guest|wire|wires|board)\b/i;
 /** A job after a name: "Ann Lee Senior Politics Editor". */
 const JOB =
-  /[\s,–-]+(?:(?:senior|chief|staff|associate|assistant|deputy|managing|executive|contributing|freelance|special|national|political|politics|business|sports?|science|health|technology|tech|culture|foreign|education|environment|investigative|white house|washington|news)\s+)*(?:editor|reporter|writer|correspondent|columnist|producer|contributor|journalist|analyst|critic|editor-in-chief|bureau chief)\b.*$/i;
+  /^(?:editor|reporter|writer|correspondent|columnist|producer|contributor|journalist|analyst|critic|chief)$/i;
+const JOB_KIND =
+  /^(?:senior|chief|staff|associate|assistant|deputy|managing|executive|contributing|freelance|special|national|political|politics|business|sports?|science|health|technology|tech|culture|foreign|education|environment|investigative|white|house|washington|news|bureau)$/i;
 
 /** Splits a byline's text; names of outlets among names of people are left out, one alone is kept. */
 export function namesInLine(line: string): string[] {
-  const names = plainText(line)
+  const names = plainText(line.slice(0, LONGEST_LINE))
     .replace(LEAD, '')
-    .split(/\s*[,;|•·/]\s*|\s+(?:and|&|with|for|in)\s+(?=\p{Lu})|\s+[–—-]\s+/u)
+    .split(/ ?[,;|•·/] ?| (?:and|&|with|for|in) (?=\p{Lu})| [–—-] /u)
     .map((name) =>
-      name
-        .replace(LEAD, '')
-        .replace(/^and\s+|\s+and$/gi, '')
-        .replace(/\s*\([^()]*\)\s*$/, '')
-        .replace(JOB, '')
-        .trim(),
+      withoutJob(
+        name
+          .replace(LEAD, '')
+          .replace(/^and | and$/gi, '')
+          .replace(/\([^()]*\)$/, '')
+          .trim(),
+      ),
     )
     .filter(isName);
   const people = names.filter(isPersonLike);
   return people.length > 0 ? people : names;
+}
+
+const LONGEST_LINE = 2000;
+
+function withoutJob(name: string): string {
+  const words = name.split(' ');
+  const job = words.findIndex((word) => JOB.test(word));
+  if (job < 0) return name;
+  let end = job;
+  while (end > 0 && JOB_KIND.test(words[end - 1] ?? '')) end--;
+  return words.slice(0, end).join(' ');
 }
 
 /** Whether a name has the shape of a person's and not of an outlet's. */

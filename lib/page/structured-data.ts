@@ -35,18 +35,24 @@ function collect(value: unknown, items: JsonObject[], depth: number): void {
 }
 
 function parse(source: string): unknown {
-  const bare = source
-    .replace(
-      /^\s*(?:<!--|(?:\/\/|\/\*)?\s*<!\[CDATA\[(?:\*\/)?)|(?:-->|(?:\/\/|\/\*)?\s*\]\]>(?:\*\/)?)\s*$/g,
-      '',
-    )
-    .trim();
+  const bare = withoutWrapping(source.trim());
   return tryParse(bare) ?? tryParse(mended(bare));
 }
 
+/** Without the comment or CDATA section that old systems put around scripts, and a last semicolon. */
+function withoutWrapping(source: string): string {
+  const start = /^(?:<!--|(?:\/\/|\/\*)? ?<!\[CDATA\[(?:\*\/)?)/.exec(source)?.[0].length ?? 0;
+  let bare = source.slice(start).trim();
+  for (const end of WRAPPING) if (bare.endsWith(end)) bare = bare.slice(0, -end.length).trim();
+  return bare;
+}
+
+/** In the order they are taken off the end. */
+const WRAPPING = [';', '-->', '*/', ']]>', '/*', '//'];
+
 function tryParse(source: string): unknown {
   try {
-    return JSON.parse(source.replace(/;\s*$/, ''));
+    return JSON.parse(source);
   } catch {
     return null;
   }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ARTICLE_ADDRESS, CLOSED_ADDRESS, OTHER_ADDRESS } from '../../lib/page/address-shapes';
+import { CLOSED_ADDRESS, isArticleAddress, OTHER_ADDRESS } from '../../lib/page/address-shapes';
 import { gate } from '../../lib/page/gate';
 import { parsePage } from '../eval/parse-page';
 
@@ -70,7 +70,7 @@ describe('an address', () => {
     '/a/night-boat-to-sandholm-to-stop',
     '/view.php?newsitem=12&news_view',
   ])('%s looks like an article’s', (path) => {
-    expect(ARTICLE_ADDRESS.test(path)).toBe(true);
+    expect(isArticleAddress(path)).toBe(true);
     expect(OTHER_ADDRESS.test(path) || CLOSED_ADDRESS.test(path)).toBe(false);
   });
 

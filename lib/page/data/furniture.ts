@@ -88,6 +88,11 @@ contact them at
 content has failed to load
 continues after the advert
 continues below
+contributed reporting
+contributed to the report
+contributed to this article
+contributed to this report
+contributed to this story
 cookie policy
 cookie preferences
 cookie settings
