@@ -27,7 +27,7 @@ const LONGEST = 20_000;
 
 /** Does all that is due, or as much as there is time for. */
 export async function maintain(store: Store, guard: Guard): Promise<void> {
-  await guard.lookDaily();
+  await store.turns.take(() => guard.lookDaily());
   if (store.database.newer) return;
   await guard.raised();
   const end = store.environment.now() + LONGEST;
