@@ -7,7 +7,7 @@ import { hash } from './hash';
 
 /** Shorter sentences ("He said no.") are common property and say nothing. */
 const SHORTEST_SENTENCE = 6;
-const SENTENCE_END = /[.!?]+["”’')\]]*\s+|\n+/g;
+const SENTENCE_END = /[.!?]["”’')\]]?\s|\n/g;
 const PARAGRAPH_END = /\n\s*/g;
 
 /** One fingerprint a paragraph, in order; blank ones are passed over. */

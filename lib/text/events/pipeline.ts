@@ -28,6 +28,8 @@ interface Scene {
   readonly sentence: Sentence;
   readonly mentions: readonly PlacedMention[];
   readonly dates: readonly PlacedDate[];
+  /** True for a token of a person's name. */
+  readonly isPerson: (token: number) => boolean;
   /** Who the sentence before was about. */
   readonly earlier: string | null;
   readonly names: ReadonlyMap<string, string>;
@@ -54,7 +56,9 @@ export function* findEvents(
     while (nextDate < dates.length && dates[nextDate]!.start < sentence.end) nextDate++;
     const here = mentions.slice(first, next);
     const placed = datesOf(document, sentence, dates.slice(firstDate, nextDate));
-    const scene: Scene = { document, sentence, mentions: here, dates: placed, earlier, names };
+    const named = tokensOf(here);
+    const isPerson = (token: number) => named.has(token);
+    const scene: Scene = { document, sentence, mentions: here, dates: placed, isPerson, earlier, names };
     for (const trigger of triggersOf(document, sentence)) {
       if (placed.some((d) => d.first <= trigger.at && trigger.at < d.end)) continue;
       const event = eventOf(scene, trigger);
@@ -65,6 +69,12 @@ export function* findEvents(
   const merged = mergeRepeats(found, document.bodyStart);
   const main = mainEvent(document, merged);
   return merged.map((event, i) => (i === main ? { ...event, main: true } : event));
+}
+
+function tokensOf(mentions: readonly PlacedMention[]): ReadonlySet<number> {
+  const tokens = new Set<number>();
+  for (const { first, end } of mentions) for (let at = first; at < end; at++) tokens.add(at);
+  return tokens;
 }
 
 function eventOf(scene: Scene, trigger: Trigger): NewsEvent | null {
@@ -81,7 +91,6 @@ function eventOf(scene: Scene, trigger: Trigger): NewsEvent | null {
   const { subjects, others } = peopleOf(document, sentence, trigger, mentions, scene.earlier);
   // "Kerry said": a statement is news where it is dated; the rest are the article's quotes.
   if (trigger.action === 'say' && (!date || subjects.length === 0)) return null;
-  const isPerson = (at: number) => mentions.some((m) => m.first <= at && at < m.end);
   const doers = subjects.map((id) => scene.names.get(id)).filter((name) => name !== undefined);
   return {
     start: token.start,
@@ -90,7 +99,7 @@ function eventOf(scene: Scene, trigger: Trigger): NewsEvent | null {
     action: trigger.action,
     summary: summaryOf(document, sentence, trigger, doers, status),
     people: [...new Set(trigger.speech ? subjects : [...subjects, ...others])],
-    place: placeFor(document, sentence, trigger, isPerson),
+    place: placeFor(document, sentence, trigger, scene.isPerson),
     from: date?.from ?? null,
     to: date?.to ?? null,
     status,

@@ -12,6 +12,8 @@ const MONTHS_AND_DAYS = wordSet(
 );
 const LONGEST = 4;
 const REACH = 14;
+/** Tokens looked at on either side of the trigger. */
+const WINDOW = 40;
 /** Where it was said stands at the verb; what follows is what was said. */
 const SPEECH_REACH = 5;
 
@@ -25,16 +27,17 @@ export function placeFor(
   const { tokens } = document;
   let best: string | null = null;
   let least = speech ? SPEECH_REACH : REACH;
-  for (let i = sentence.firstToken; i + 1 < sentence.endToken; i++) {
+  const first = Math.max(sentence.firstToken, at - WINDOW);
+  for (let i = first; i + 1 < Math.min(sentence.endToken, at + WINDOW); i++) {
     const reached = i === at && form !== 'noun' && REACHES.has(action);
     if (!reached && !PLACE_WORDS.has(tokens[i]!.lower)) continue;
-    const first = tokens[i + 1]!.lower === 'the' ? i + 2 : i + 1;
-    const end = nameEnd(tokens, first, sentence.endToken, isPerson);
-    if (end === first) continue;
+    const start = tokens[i + 1]!.lower === 'the' ? i + 2 : i + 1;
+    const end = nameEnd(tokens, start, sentence.endToken, isPerson);
+    if (end === start) continue;
     const cost = reached ? 0 : distance(tokens, at, i, end);
     if (cost >= least) continue;
     least = cost;
-    best = document.text.slice(tokens[first]!.start, tokens[end - 1]!.end).replace(/['’]s$/, '');
+    best = document.text.slice(tokens[start]!.start, tokens[end - 1]!.end).replace(/['’]s$/, '');
   }
   return best;
 }

@@ -13,6 +13,8 @@ export interface PlacedMention {
 
 const REACH = 12;
 const SUBJECT_REACH = 34;
+/** Tokens looked at on either side of the trigger. */
+const WINDOW = 60;
 const PRONOUN = /^(?:he|she|i|we|they)$/;
 
 /** Every mention, in reading order, by the tokens it covers. */
@@ -47,6 +49,7 @@ export function peopleOf(
 ): Participants {
   const { tokens } = document;
   const near = mentions
+    .filter((m) => Math.abs(m.first - trigger.at) < WINDOW)
     .map((m) => ({ ...m, cost: distance(tokens, trigger.at, m.first, m.end) }))
     .sort((a, b) => a.cost - b.cost);
   const reach = trigger.form === 'noun' ? REACH : SUBJECT_REACH;
