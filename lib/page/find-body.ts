@@ -130,7 +130,14 @@ function clearWideParts(tree: BoxTree): void {
 }
 
 function holdsNamedBody(box: Box): boolean {
-  return box.content.some((child) => 'tag' in child && (child.isBody || holdsNamedBody(child)));
+  const open: Box[] = [box];
+  for (let at = open.pop(); at; at = open.pop())
+    for (const child of at.content) {
+      if (!('tag' in child)) continue;
+      if (child.isBody) return true;
+      open.push(child);
+    }
+  return false;
 }
 
 function isOverlaid(run: Run): boolean {

@@ -24,9 +24,14 @@ export function narrowToHeadline(body: Box, headline: readonly Run[]): Box {
   return narrowed;
 }
 
+/** By a list of its own, not by recursion: a page can nest deeper than a call stack. */
 function proseWords(box: Box): number {
   let sum = 0;
-  for (const child of box.content)
-    sum += 'tag' in child ? proseWords(child) : isProse(child) ? child.words : 0;
+  const open: Box[] = [box];
+  for (let at = open.pop(); at; at = open.pop())
+    for (const child of at.content) {
+      if ('tag' in child) open.push(child);
+      else if (isProse(child)) sum += child.words;
+    }
   return sum;
 }
