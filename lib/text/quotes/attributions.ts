@@ -1,31 +1,14 @@
 /** Every place in a sentence of the narrator's where somebody is said to have said something. */
 import type { Cue } from '../types';
-import {
-  CAPITAL,
-  type Clause,
-  isAdverb,
-  isNominal,
-  isPossessive,
-  isVerbLike,
-  lowerAt,
-  type NounPhrase,
-  phrase,
-  tokenAt,
-} from './clause';
+import { type Clause, isAdverb, isVerbLike, lowerAt, type NounPhrase, tokenAt } from './clause';
+import { cueLength, verbAt } from './cue-at';
 import { isVerbOfReporting } from './cue-in-context';
-import { type CueVerb, cueVerb } from './cue-verbs';
+import type { CueVerb } from './cue-verbs';
 import { nounPhraseEnding } from './noun-phrase-left';
 import { nounPhraseStarting } from './noun-phrase-right';
 import { beforeVerb, clauseSubject, subjectOf } from './subject';
-import {
-  AUXILIARIES,
-  DETERMINERS,
-  POSSESSIVES,
-  PREPOSITIONS,
-  SOURCE_NOUNS,
-  SPEECH_NOUNS,
-  TEXT_NOUNS,
-} from './word-classes';
+import { ownerOfWords } from './whose-words';
+import { PREPOSITIONS, SOURCE_NOUNS, TEXT_NOUNS } from './word-classes';
 
 export type AttributionForm =
   | 'subject-verb'
@@ -60,7 +43,7 @@ export function findAttributions(clause: Clause, text: string): Attribution[] {
   const found: Attribution[] = [];
   for (let i = 0; i < clause.units.length; i++) {
     if (tokenAt(clause, i)?.kind !== 'word') continue;
-    const made = accordingTo(clause, i) ?? possessiveNoun(clause, i) ?? byVerb(clause, i, found);
+    const made = accordingTo(clause, i) ?? possessive(clause, i) ?? byVerb(clause, i, found);
     if (made) found.push(attribution(clause, text, i, made));
   }
   return found;
@@ -88,60 +71,10 @@ function accordingTo(clause: Clause, i: number): Made | null {
   return speaker && { form: 'according-to', speaker, verb: null, cueEnd: i + 2 };
 }
 
-/** "Kerry’s claim that …", "her call for …" */
-function possessiveNoun(clause: Clause, i: number): Made | null {
-  if (!SPEECH_NOUNS.has(lowerAt(clause, i))) return null;
-  for (let k = i - 1; k >= 0 && i - k <= 4; k--) {
-    const token = tokenAt(clause, k);
-    if (token && /^['’]$/.test(token.text) && !token.spaced && /s$/.test(lowerAt(clause, k - 1))) {
-      return { form: 'possessive', speaker: owner(clause, k - 1, 0), verb: null, cueEnd: i + 1 };
-    }
-    if (token?.kind !== 'word') return null;
-    if (POSSESSIVES.has(token.lower)) {
-      return {
-        form: 'possessive',
-        speaker: phrase(clause, k, k + 1, 'pronoun', null),
-        verb: null,
-        cueEnd: i + 1,
-      };
-    }
-    if (isPossessive(token))
-      return {
-        form: 'possessive',
-        speaker: owner(clause, k, /['’]s$/.test(token.text) ? 2 : 1),
-        verb: null,
-        cueEnd: i + 1,
-      };
-    if (PREPOSITIONS.has(token.lower) || AUXILIARIES.has(token.lower) || DETERMINERS.has(token.lower))
-      return null;
-  }
-  return null;
-}
-
-/** Whose: "Kerry’s", "the senator’s", without the ending. */
-function owner(clause: Clause, k: number, ending: number): NounPhrase {
-  const bare = (tokenAt(clause, k)?.end ?? 0) - ending;
-  const named = clause.mentions.ending.get(bare) ?? null;
-  let first = k;
-  if (!named) {
-    while (
-      first > 0 &&
-      k - first < 4 &&
-      isNominal(clause, first - 1) &&
-      !DETERMINERS.has(lowerAt(clause, first))
-    )
-      first--;
-    // Without a determiner only the capitals belong to it.
-    if (!DETERMINERS.has(lowerAt(clause, first))) {
-      while (first < k && !CAPITAL.test(tokenAt(clause, first)?.text ?? '')) first++;
-    }
-  }
-  return { ...phrase(clause, first, k + 1, named ? 'name' : 'description', named), end: bare };
-}
-
-/** "went on", "put it": the cue is two words. */
-function cueLength(verb: CueVerb): number {
-  return verb.lemma.includes(' ') || verb.lemma === 'put' ? 2 : 1;
+/** "Kerry’s claim that …" */
+function possessive(clause: Clause, i: number): Made | null {
+  const speaker = ownerOfWords(clause, i);
+  return speaker && { form: 'possessive', speaker, verb: null, cueEnd: i + 1 };
 }
 
 function byVerb(clause: Clause, i: number, earlier: readonly Attribution[]): Made | null {
@@ -176,77 +109,13 @@ function byVerb(clause: Clause, i: number, earlier: readonly Attribution[]): Mad
   return inverted && { form: 'verb-subject', speaker: inverted, verb, cueEnd };
 }
 
-/** A verb of reporting, "put it", or any verb with "that" and a quotation after it ("projects that “…”"). */
-function verbAt(clause: Clause, i: number): CueVerb | null {
-  const word = lowerAt(clause, i);
-  const verb = cueVerb(word);
-  const phrasal = PHRASAL.get(`${word} ${lowerAt(clause, i + 1)}`);
-  if (phrasal)
-    return { lemma: phrasal, class: 'speech', noun: false, form: word.endsWith('s') ? 'present' : 'past' };
-  // "will continue to be": nothing is said.
-  if (verb && GOES_ON.test(verb.lemma) && lowerAt(clause, i + 1) === 'to') return null;
-  // "related that": with a clause after it any of them reports speech.
-  if (verb)
-    return lowerAt(clause, i + 1) === 'that' && verb.class !== 'thought'
-      ? { ...verb, class: 'speech' }
-      : verb;
-  if (/^puts?$/.test(word) && lowerAt(clause, i + 1) === 'it')
-    return { lemma: 'put', class: 'speech', noun: false, form: 'past' };
-  if (
-    /(?:s|ed)$/.test(word) &&
-    !AUXILIARIES.has(word) &&
-    lowerAt(clause, i + 1) === 'that' &&
-    isVerbLike(clause, i)
-  ) {
-    return { lemma: word, class: 'thought', noun: false, form: word.endsWith('s') ? 'present' : 'past' };
-  }
-  return null;
-}
-
-/** Verbs that report speech with their particle only, as they stand in texts. */
-const PHRASAL: ReadonlyMap<string, string> = new Map(
-  [
-    'went on',
-    'goes on',
-    'pointed out',
-    'points out',
-    'fired back',
-    'fires back',
-    'shot back',
-    'shoots back',
-    'hit back',
-    'hits back',
-    'chimed in',
-    'chimes in',
-    'put in',
-    'cut in',
-    'broke in',
-    'spoke up',
-    'called out',
-    'calls out',
-    'spoke out',
-  ].map((p) => [p, p]),
-);
-const GOES_ON = /^(?:continue|begin|start|decline|refuse)$/;
-
 /** Is the verb's only neighbour to the left a quotation, or a comma after one? */
 function followsQuote(clause: Clause, i: number): boolean {
   let k = i - 1;
-  while (k >= 0 && isAdverb(tokenAt(clause, k) ?? { ...NOTHING })) k--;
+  while (k >= 0 && isAdverb(tokenAt(clause, k))) k--;
   if (clause.units[k]?.kind === 'quote') return true;
   return /^[,—–-]$/.test(tokenAt(clause, k)?.text ?? '') && clause.units[k - 1]?.kind === 'quote';
 }
-
-const NOTHING = {
-  text: '',
-  lower: '',
-  kind: 'sign',
-  start: 0,
-  end: 0,
-  spaced: true,
-  sentence: 0,
-  paragraph: 0,
-} as const;
 
 /** "Kerry recently promising"; "Kerry said he would, adding": whoever spoke before in the sentence; or its subject. */
 function gerundSubject(clause: Clause, i: number, earlier: readonly Attribution[]): NounPhrase | null {

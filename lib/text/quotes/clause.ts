@@ -46,7 +46,8 @@ export function lowerAt(clause: Clause, i: number): string {
 }
 
 /** The pronoun a word is or begins with ("he’d" → he), or null. */
-export function pronounOf(token: Token): string | null {
+export function pronounOf(token: Token | null): string | null {
+  if (!token) return null;
   if (SUBJECT_PRONOUNS.has(token.lower)) return token.lower;
   return CONTRACTED.exec(token.lower)?.[1] ?? null;
 }
@@ -56,7 +57,8 @@ export function isPossessive(token: Token): boolean {
 }
 
 /** -ly words, as a rule. */
-export function isAdverb(token: Token): boolean {
+export function isAdverb(token: Token | null): boolean {
+  if (!token) return false;
   if (ADVERBS.has(token.lower)) return true;
   return token.lower.endsWith('ly') && !CAPITAL.test(token.text) && !NO_ADVERB.test(token.lower);
 }

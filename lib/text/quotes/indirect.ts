@@ -116,23 +116,12 @@ function complement(sentence: Reported, a: Attribution): number | null {
   while (TIME_WORDS.has(lowerAt(sentence, i)) || lowerAt(sentence, i) === 'on') i++;
   if (a.verb.lemma === 'tell') {
     while (i < start + 6 && isNominal(sentence, i)) i++;
-    return pronounOf(tokenAt(sentence, i) ?? NONE) && i > start ? i : null;
+    return pronounOf(tokenAt(sentence, i)) && i > start ? i : null;
   }
   const first = tokenAt(sentence, i);
   if (first?.kind !== 'word' || isAdverb(first)) return null;
   return pronounOf(first) || isNominal(sentence, i) ? i : null;
 }
-
-const NONE = {
-  start: 0,
-  end: 0,
-  text: '',
-  lower: '',
-  kind: 'sign',
-  spaced: false,
-  sentence: 0,
-  paragraph: 0,
-} as const;
 
 /** The statement ends with the sentence, or where the same speaker is said to say something more. */
 function endOf(sentence: Reported, a: Attribution, next: Attribution | null): number {
