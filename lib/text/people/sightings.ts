@@ -10,7 +10,7 @@ import { shoutedNames } from './shouted-names';
 import { type Word, wordsOf } from './words';
 
 /** Words worked on between two yields. */
-const WORDS_A_STEP = 1000;
+const WORDS_A_STEP = 400;
 
 /** The document's words, one per token. */
 export function* readWords(document: TextDocument): Generator<void, Word[]> {
