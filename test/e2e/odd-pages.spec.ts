@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { ATTACKS } from '../demo/odd-pages/hostile';
 import { ODD_HOST } from '../demo/outlets';
 import { cardText } from './harness/card';
+import { hasReader } from './harness/extension-api';
 import { markedTexts, placeOfMark, untilMarked } from './harness/marks';
 import { openPopup, popupText, untilPopupShows } from './harness/popup';
 import { until } from './harness/until';
@@ -34,6 +35,7 @@ it.each(READABLE)('reads and keeps %s', async (name) => {
 
 it.each(['right-to-left', 'german'])('says quietly that it cannot read %s', async (name) => {
   const page = await world.open(odd(name));
+  await until('the reader is there', () => hasReader(world.launched.control, odd(name)));
   const popup = await openPopup(world.launched, page);
   await untilPopupShows(popup, 'Not in English');
   expect(await markedTexts(page)).toEqual([]);

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { ODD_HOST } from '../demo/outlets';
 import { killBackground } from './harness/background';
 import { cardText } from './harness/card';
-import type { ExtensionGlobals } from './harness/extension-api';
+import { closeTab, type ExtensionGlobals, hasReader, tabsAt } from './harness/extension-api';
 import { markedTexts, placeOfMark, untilMarked } from './harness/marks';
 import { openPage } from './harness/open-page';
 import { openPopup, untilPopupShows } from './harness/popup';
@@ -91,12 +91,12 @@ it.runIf(KIND === 'chromium')(
     await world.untilKept(world.demo.article(TALKS));
     expect((await world.rows()).some((row) => row.url === prerendered)).toBe(false);
     await page.click('#next');
-    await until('the page has been activated', () =>
-      page.evaluate(() => location.pathname.endsWith('json-ld')),
-    );
-    await untilMarked(page, 'Leonora Vance');
+    // Puppeteer loses sight of a page that is swapped in: the browser itself is asked.
+    const { control } = world.launched;
+    await until('the page is opened', async () => (await tabsAt(control, prerendered)).length === 1);
+    await until('the reader is there', () => hasReader(control, prerendered));
     await world.untilKept(prerendered);
-    await page.close();
+    for (const id of await tabsAt(control, prerendered)) await closeTab(control, id);
   },
 );
 

@@ -32,7 +32,7 @@ export interface LaunchOptions {
 const FIREFOX_ID = 'backstory@backstory.invalid';
 /** Any will do: Firefox gives each installation a random one unless told. */
 const FIREFOX_UUID = '6f1f2c9e-3d0b-4c6d-9a53-b1f0c2a7d941';
-const FIREFOX_IDLE_MS = 1500;
+const FIREFOX_IDLE_MS = 3000;
 /** Belongs to the extension, runs none of its scripts. */
 const CONTROL_PATH = 'manifest.json';
 
