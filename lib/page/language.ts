@@ -18,7 +18,7 @@ const SCRIPTS: readonly (readonly [string, RegExp])[] = [
 ];
 const SAMPLE = 4000;
 
-/** BCP 47 primary tag, or null where neither text nor page tells. */
+/** BCP 47 primary tag; `und` where the page says English and its text is not; null where neither tells. */
 export function findLanguage(facts: PageFacts, text: string): string | null {
   const said = statedLanguage(facts);
   const sample = text.slice(0, SAMPLE);
@@ -36,7 +36,7 @@ export function findLanguage(facts: PageFacts, text: string): string | null {
   }
   if (bestShare >= 0.15) return best;
   // Too few known words for any of these: another language, so an English label is not believed.
-  return said === 'en' && bestShare < 0.08 ? null : said;
+  return said === 'en' && bestShare < 0.08 ? 'und' : said;
 }
 
 function statedLanguage(facts: PageFacts): string | null {
