@@ -7,8 +7,8 @@ activist
 actor	m
 actress	f
 ambassador
-anchor
 analyst
+anchor
 archbishop	m
 artist
 astronaut
@@ -95,8 +95,8 @@ native
 neurosurgeon
 nominee
 novelist
-official
 officer
+official
 owner
 parliamentarian
 pastor

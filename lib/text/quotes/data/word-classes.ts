@@ -359,8 +359,8 @@ advocate
 advocates
 aide
 aides
-ally
 allies
+ally
 analyst
 analysts
 assistant
@@ -431,10 +431,10 @@ anthem
 article
 ballad
 band
+bestseller
 blockbuster
 blog
 book
-bestseller
 cartoon
 column
 comedy
@@ -444,8 +444,8 @@ drama
 editorial
 episode
 essay
-exhibition
 exhibit
+exhibition
 feature
 film
 game
@@ -520,8 +520,8 @@ left
 lost
 made
 makes
-meant
 means
+meant
 met
 needs
 paid
