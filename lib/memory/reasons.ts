@@ -1,8 +1,9 @@
 /** Says in words why an earlier reading is related. */
+import { dayOf } from '../text/calendar';
 import type { Likeness } from './compare';
 import { type DatedEvent, isPrecise } from './occasion';
 import { nameKey } from './signature';
-import { spanInWords } from './span-in-words';
+import { formatSpan } from './spans';
 import type { Reading, Relation } from './types';
 
 const NAMES = 3;
@@ -72,7 +73,7 @@ function daysReason(reading: Pick<Reading, 'events'>, likeness: Likeness, relati
   if (relation === 'background') return [];
   if (verdict === 'same' && own && earlier && isPrecise(own)) {
     const place = placeOf(reading, own);
-    return [`both tell of ${nounOf(own)}${place} ${onDays(own)}`];
+    return [`both tell of ${someNoun(own)}${place}, ${spanInWords(own)}`];
   }
   if (verdict === 'told' && earlier)
     return [`this one names ${spanInWords(earlier)}, the day of the earlier ${nounOf(earlier)}`];
@@ -80,16 +81,33 @@ function daysReason(reading: Pick<Reading, 'events'>, likeness: Likeness, relati
   const distance = gap !== null && gap >= WORTH_SAYING ? [`${gap} days apart`] : [];
   if (!earlier || relation === 'same-event' || relation === 'same-report') return distance;
   const then = `the earlier ${nounOf(earlier)} ${verbOf(earlier)} ${onDays(earlier)}`;
-  const now = own ? [`this ${nounOf(own)} ${isVerb(own)} ${onDays(own)}`] : [];
+  const now = own ? [`${isPlural(own) ? 'these' : 'this'} ${nounOf(own)} ${isVerb(own)} ${onDays(own)}`] : [];
   return [distance.length > 0 ? `${distance[0]}: ${then}` : then, ...now];
 }
 
-function verbOf({ status }: DatedEvent): string {
-  return status === 'planned' ? 'was planned for' : status === 'cancelled' ? 'called off was due' : 'was';
+function verbOf(event: DatedEvent): string {
+  const was = isPlural(event) ? 'were' : 'was';
+  if (event.status === 'planned') return `${was} planned for`;
+  return event.status === 'cancelled' ? `called off ${was} due` : was;
 }
 
-function isVerb({ status }: DatedEvent): string {
-  return status === 'planned' ? 'is planned for' : status === 'cancelled' ? 'called off was due' : 'was';
+function isVerb(event: DatedEvent): string {
+  return event.status === 'planned' ? `${isPlural(event) ? 'are' : 'is'} planned for` : verbOf(event);
+}
+
+function isPlural(event: DatedEvent): boolean {
+  return nounOf(event).endsWith('s');
+}
+
+/** "a meeting", "an arrest", "talks"; "something" where the action has no noun of its own. */
+function someNoun(event: DatedEvent): string {
+  const noun = NOUNS[event.action];
+  if (noun === undefined) return 'something';
+  return isPlural(event) ? noun : `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`;
+}
+
+function spanInWords({ from, to }: DatedEvent): string {
+  return formatSpan(dayOf(from), dayOf(to));
 }
 
 /** "on 12 December 2018", but "for 14–20 December 2015" after "planned". */
