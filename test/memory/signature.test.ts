@@ -6,11 +6,9 @@ import { MemoryIndex } from '../../lib/memory/memory-index';
 import { makeReading } from '../../lib/memory/reading';
 import { relate } from '../../lib/memory/relate';
 import { makeSignature, sketch } from '../../lib/memory/signature';
-import { spanInWords } from '../../lib/memory/span-in-words';
 import { stem } from '../../lib/memory/stem';
 import { termsOf } from '../../lib/memory/terms';
 import { annotate } from '../../lib/text/annotate';
-import { dayNumber } from '../../lib/text/calendar';
 import { articleOf } from '../eval/line-article';
 
 const drawn = (text: string, title = '', published = '2016-03-15') => {
@@ -106,16 +104,5 @@ describe('terms', () => {
     ['watches', 'watch'],
   ])('%s and %s have one stem', (a, b) => {
     expect(stem(a)).toBe(stem(b));
-  });
-});
-
-describe('spanInWords', () => {
-  it.each([
-    ['2018-12-12', '2018-12-12', '12 December 2018'],
-    ['2015-12-14', '2015-12-20', '14–20 December 2015'],
-    ['2016-05-28', '2016-06-03', '28 May – 3 June 2016'],
-    ['2015-12-30', '2016-01-02', '30 December 2015 – 2 January 2016'],
-  ])('%s to %s is %s', (from, to, words) => {
-    expect(spanInWords({ from: dayNumber(from), to: dayNumber(to) })).toBe(words);
   });
 });
