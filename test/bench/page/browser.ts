@@ -52,8 +52,13 @@ export async function openBrowser(extension: string): Promise<{ browser: Browser
   };
 }
 
-/** Opens the page, lets it live for `forMs`, and tells what that cost. */
-export async function visit(browser: Browser, address: string, forMs: number): Promise<Cost> {
+/** Opens the page, lets it live for `forMs`, and tells what that cost; the first `settleMs` after its load are not counted. */
+export async function visit(
+  browser: Browser,
+  address: string,
+  forMs: number,
+  settleMs: number,
+): Promise<Cost> {
   const page = await browser.newPage();
   try {
     await page.bringToFront();
@@ -65,8 +70,12 @@ export async function visit(browser: Browser, address: string, forMs: number): P
       }).observe({ type: 'longtask', buffered: true });
     });
     await page.goto(address, { waitUntil: 'load', timeout: 120_000 });
-    await new Promise((resolve) => setTimeout(resolve, forMs));
-    return await costOf(page);
+    const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+    await wait(settleMs);
+    const before = settleMs > 0 ? (await costOf(page)).tasks : 0;
+    await wait(forMs);
+    const cost = await costOf(page);
+    return { ...cost, tasks: cost.tasks - before };
   } finally {
     await page.close();
   }
