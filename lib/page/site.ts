@@ -46,9 +46,16 @@ export function outletName(facts: PageFacts, site: string): string {
   const name =
     facts.meta('og:site_name') ??
     (typeof publisher?.name === 'string' ? publisher.name : null) ??
+    microdataPublisher(facts.document) ??
     facts.meta('application-name');
   const text = plainText((name ?? '').slice(0, 200));
   return text && text.length <= 60 && foldWords(text) && !/^https?:/i.test(text) ? text : site;
+}
+
+/** `<span itemprop="publisher" itemscope><meta itemprop="name" content="…"></span>` */
+function microdataPublisher(document: Document): string | null {
+  const name = document.querySelector('[itemprop~="publisher"] [itemprop~="name"]');
+  return name && (name.getAttribute('content') ?? name.textContent);
 }
 
 /** The last two labels, or three under a two-letter country with a short second level (`example.co.uk`). */

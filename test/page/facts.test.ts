@@ -57,6 +57,14 @@ describe('the outlet', () => {
     ).toBe('courier.example');
     expect(siteOf('https://www.courier.example/a')).toBe('courier.example');
   });
+
+  it('is the publisher of the microdata', () => {
+    const publisher = '<meta itemprop="name" content="Ellery Courier">';
+    const page = facts(
+      `<meta itemprop="name" content="Other"><span itemprop="publisher" itemscope>${publisher}</span>`,
+    );
+    expect(outletName(page, 'courier.example')).toBe('Ellery Courier');
+  });
 });
 
 describe('structured data', () => {
