@@ -26,18 +26,47 @@ const FIGURES = 0.5;
 /** An article is of people when one of them is named this often. */
 const PROTAGONIST = 3;
 
+/** The article at hand, made ready once to be compared with hundreds of readings. */
+export interface Comparable {
+  readonly detail: Detail;
+  readonly keys: ReadonlySet<number>;
+  readonly sentences: ReadonlySet<number>;
+  readonly pairs: ReadonlySet<number>;
+  readonly figures: ReadonlySet<number>;
+  readonly lead: readonly SignatureTerm[];
+  readonly cast: Cast | null;
+}
+
+interface Cast {
+  readonly mentions: ReadonlyMap<number, number>;
+  readonly length: number;
+}
+
+export function comparable(detail: Detail): Comparable {
+  return {
+    detail,
+    keys: new Set(keysOf(detail.terms)),
+    sentences: new Set(detail.sentences),
+    pairs: new Set(detail.pairs),
+    figures: new Set(figuresOf(detail)),
+    lead: detail.terms.filter(inLead),
+    cast: castOf(detail),
+  };
+}
+
 /** Compares an article with an earlier reading. */
-export function compare(a: Detail, b: Detail): Likeness {
-  const carriedSentences = shared(a.sentences, b.sentences);
+export function compare(own: Comparable, b: Detail): Likeness {
+  const a = own.detail;
+  const carriedSentences = shared(own.sentences, b.sentences);
   const shorter = Math.min(a.sentences.length, b.sentences.length);
   const names = new Set(b.people.map((p) => p.name));
   return {
-    text: textLikeness(a, b),
-    sharedTerms: shared(keysOf(a.terms), keysOf(b.terms)),
+    text: textLikeness(own, b),
+    sharedTerms: shared(own.keys, keysOf(b.terms)),
     carried: shorter > 0 ? carriedSentences / shorter : 0,
     carriedSentences,
     people: a.people.map((p) => p.name).filter((name) => names.has(name)),
-    cast: castLikeness(a, b),
+    cast: castLikeness(own.cast, castOf(b)),
     days: a.day === null || b.day === null ? null : a.day - b.day,
     earlierDay: b.day,
     occasion: occasionOf(a, b),
@@ -48,12 +77,12 @@ export function compare(a: Detail, b: Detail): Likeness {
  * Square roots, because a cosine of 0.2 between articles is far from 0.1 and near 0.3: what tells events apart
  * lies low. Leads say what is new, pairs that the same things are meant by the same words.
  */
-function textLikeness(a: Detail, b: Detail): number {
-  const words = cosine(a.terms, b.terms);
+function textLikeness(own: Comparable, b: Detail): number {
+  const words = cosine(own.detail.terms, b.terms);
   if (words === 0) return 0;
-  const lead = cosine(a.terms.filter(inLead), b.terms.filter(inLead));
-  const pairs = overlap(a.pairs, b.pairs);
-  const figures = overlap(figuresOf(a), figuresOf(b));
+  const lead = cosine(own.lead, b.terms.filter(inLead));
+  const pairs = overlap(own.pairs, b.pairs);
+  const figures = overlap(own.figures, figuresOf(b));
   return (Math.sqrt(words) + Math.sqrt(lead) + Math.sqrt(pairs) + FIGURES * figures) / (3 + FIGURES);
 }
 
@@ -94,16 +123,14 @@ function squares(terms: readonly SignatureTerm[]): number {
 }
 
 /** Cosine of the mentions by surname: two trials name the same judge once and the accused ten times. */
-function castLikeness(a: Detail, b: Detail): number | null {
-  const one = castOf(a);
-  const other = castOf(b);
+function castLikeness(one: Cast | null, other: Cast | null): number | null {
   if (!one || !other) return null;
   let dot = 0;
   for (const [surname, mentions] of one.mentions) dot += mentions * (other.mentions.get(surname) ?? 0);
   return dot / (one.length * other.length);
 }
 
-function castOf(detail: Detail): { mentions: ReadonlyMap<number, number>; length: number } | null {
+function castOf(detail: Detail): Cast | null {
   const mentions = new Map<number, number>();
   for (const p of detail.people) mentions.set(p.surname, (mentions.get(p.surname) ?? 0) + p.mentions);
   const counts = [...mentions.values()];
@@ -112,11 +139,12 @@ function castOf(detail: Detail): { mentions: ReadonlyMap<number, number>; length
 }
 
 /** Cosine of two sets. */
-function overlap(a: readonly number[], b: readonly number[]): number {
-  return a.length > 0 && b.length > 0 ? shared(a, b) / Math.sqrt(a.length * b.length) : 0;
+function overlap(a: ReadonlySet<number>, b: readonly number[]): number {
+  return a.size > 0 && b.length > 0 ? shared(a, b) / Math.sqrt(a.size * b.length) : 0;
 }
 
-function shared(a: readonly number[], b: readonly number[]): number {
-  const other = new Set(b);
-  return a.filter((value) => other.has(value)).length;
+function shared(a: ReadonlySet<number>, b: readonly number[]): number {
+  let count = 0;
+  for (const value of b) if (a.has(value)) count++;
+  return count;
 }

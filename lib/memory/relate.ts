@@ -2,7 +2,7 @@
  * Relates an article to everything read before it: candidates by the rarest features, each compared, the
  * event cluster chosen, and every candidate given its relation with reasons.
  */
-import { compare } from './compare';
+import { comparable, compare } from './compare';
 import { decodeDetail } from './detail';
 import type { CandidateIndex } from './index-contract';
 import { type Compared, nearestEvent } from './nearest-event';
@@ -38,9 +38,10 @@ export async function relate(
   index: CandidateIndex,
 ): Promise<Relating> {
   const signatures = await findCandidates(sketch.features, index, CANDIDATES);
+  const own = comparable(sketch.detail);
   const compared: Compared[] = signatures
     .filter((signature) => signature.id !== reading.id)
-    .map((signature) => ({ signature, likeness: compare(sketch.detail, decodeDetail(signature.detail)) }));
+    .map((signature) => ({ signature, likeness: compare(own, decodeDetail(signature.detail)) }));
   const event = nearestEvent(compared);
   const relations = relationsOf(compared, event);
   const related = compared
