@@ -2,8 +2,8 @@
 import type { Article, BlockKind, Span } from '../text/types';
 
 /**
- * A stretch of one text node that stands in the article's text character for character (white space aside: any
- * white space in the node is one space in the text). `at` is its offset in the text, `from` the one in the node.
+ * A stretch of one text node that stands in the article's text character for character (but for white space: every
+ * stretch of it in the node is one space in the text). `at` is its offset in the text, `from` the one in the node.
  */
 export interface TextRun {
   readonly node: Text;

@@ -36,7 +36,7 @@ export function findTurns(document: TextDocument, people: readonly Person[]): Re
     const text = document.text.slice(span.start, span.end);
     const from = label.length + 1 + (text.slice(label.length + 1).search(/\S/) || 0);
     const said = text.slice(from);
-    // Turns with marks are read as any paragraph is.
+    // Turns with marks are read like every other paragraph.
     if (MARKS.test(said) || (said.match(WORDS)?.length ?? 0) < LEAST_WORDS) return;
     labels.set(label, (labels.get(label) ?? 0) + 1);
     const asks = /^Q(?:uestion)?$/.test(label);
