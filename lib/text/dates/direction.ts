@@ -62,6 +62,7 @@ export function directionAt(document: TextDocument, from: number, to: number): D
   for (let at = to; at < sentence.endToken && cost < bestCost; at++) {
     const cue = cueAt(tokens, at, from);
     if (at === to && cue === 'past' && bestCost > 1) return 'past';
+    if (cue === 'past' && best !== 'none' && isAttribution(tokens, at, to)) break;
     // The comma after "On Monday," opens the clause it belongs to.
     const opens = at === to && from - sentence.firstToken < 3 && tokens[at]!.text === ',';
     cost += AFTER_STEP + (opens ? 0 : (BOUNDARY.get(tokens[at]!.lower) ?? 0));
@@ -72,6 +73,17 @@ export function directionAt(document: TextDocument, from: number, to: number): D
   }
   if (best !== 'none') return best;
   return isScheduled(tokens[to]?.lower ?? '') || hasInfinitive(tokens, sentence, from) ? 'future' : 'none';
+}
+
+const REPORTING = /^(?:added|announced|confirmed|noted|reported|said|told)$/;
+/** How many tokens of a speaker's name may stand between the comma and the verb. */
+const SPEAKER = 8;
+
+/** "…, an aide said." closes the sentence: it tells when it was said, not when the clause before it happens. */
+function isAttribution(tokens: readonly Token[], at: number, to: number): boolean {
+  if (!REPORTING.test(tokens[at]!.lower)) return false;
+  for (let i = at - 1; i >= Math.max(to, at - SPEAKER); i--) if (tokens[i]!.text === ',') return true;
+  return false;
 }
 
 /** "Union to strike on Friday": where no verb speaks, an infinitive looks ahead in headlines, which end without a point. */

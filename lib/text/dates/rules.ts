@@ -26,6 +26,7 @@ import { future, past, present } from './rules/reference';
 import { relativePeriod } from './rules/relative-period';
 import { season } from './rules/season';
 import { weekOf } from './rules/week-of';
+import { weekOn } from './rules/week-on';
 import { weekday } from './rules/weekday';
 import { latestPeriod, wholePeriod, yearEnd } from './rules/whole-period';
 import { year, yearPair } from './rules/year';
@@ -50,6 +51,7 @@ export const RULES: readonly Rule[] = [
   yearPair,
   year,
   secondDay,
+  weekOn,
   weekday,
   dayWord,
   overnight,

@@ -1,6 +1,7 @@
 /** "in the 1990s", "the early '90s", "the nineties", "the 19th century", "the last decade". */
 import { period } from '../period';
 import { rule } from '../rule';
+import type { Scene } from '../scene';
 import { date } from '../timex';
 
 const NAMED: Readonly<Record<string, number>> = {
@@ -24,11 +25,17 @@ export const decade = rule(
     const full = /^(1[5-9]|20)(\d)0s$/.exec(text);
     if (full) return date(period('decade', Number(full[1]) * 10 + Number(full[2])));
     const short = /^(\d)0s$/.exec(text);
-    if (!short || (words.to - words.from === 1 && scene.word(words.from - 1) !== 'the')) return null;
+    if (!short || (words.to - words.from === 1 && !followsThe(words.from, scene))) return null;
     const ten = Number(short[1]);
     return date(period('decade', ten < 3 ? 200 + ten : 190 + ten), 'inferred');
   },
 );
+
+/** "the 80s", "the early 80s", "the mid-80s". */
+function followsThe(at: number, scene: Scene): boolean {
+  const part = scene.word(at - 1) === '-' ? at - 2 : at - 1;
+  return scene.word(/^(?:early|late|mid)$/.test(scene.word(part)) ? part - 1 : part) === 'the';
+}
 
 export const century = rule('century', ['<ord> -? century'], (words) =>
   date(period('century', words.number('ord')! - 1)),

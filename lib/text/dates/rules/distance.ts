@@ -1,6 +1,5 @@
 /** "two years ago", "a week ago", "a month later", "12 hours later", "in two weeks", "six weeks from now". */
-import { dayOf } from '../../calendar';
-import { containing, type Period, period, shift, type Unit } from '../period';
+import { containing, type Period, shift, type Unit } from '../period';
 import { rule, type Words } from '../rule';
 import type { Scene } from '../scene';
 import { date, duration, type Timex, time, unresolved } from '../timex';
@@ -107,7 +106,6 @@ export const inAmount = rule(
     '<n> <units> from now',
     'a|an <unit> from now|today',
     '<n> <units> from today',
-    'a <unit> from <weekday>',
   ],
   (words, scene) => {
     const letter = letterOf(words);
@@ -115,15 +113,6 @@ export const inAmount = rule(
     if (letter[0] === 'T' || !now || (letter === 'Q' && !words.has('n'))) return null;
     const bare = scene.word(words.from) === 'in';
     if (bare && !looksAhead(words, letter, scene)) return null;
-    const weekday = words.number('weekday');
-    if (weekday) {
-      const monday = period(
-        'day',
-        now.index - ((new Date(`${dayOf(now.index)}T00:00:00Z`).getUTCDay() + 6) % 7),
-      );
-      const next = shift(monday, weekday - 1);
-      return date(shift(next.index < now.index ? shift(next, 7) : next, 7 * amount(words)), 'inferred');
-    }
     const then = away(now, amount(words), letter);
     return then && date(then, 'inferred');
   },

@@ -22,7 +22,7 @@ export const frequency = rule(
     'every|each <unit>',
     'every <n> <units>',
     'every other:other <unit>',
-    'every|each <weekday> <part>?',
+    'every|each other? <weekday> <part>?',
     '<weekdays> ( and <weekdays> )?',
     'every|each <month>',
     'every|each <season>',

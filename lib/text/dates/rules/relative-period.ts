@@ -6,6 +6,8 @@ import { date, duration, unresolved } from '../timex';
 import { UNITS } from '../units';
 
 const SHIFTS: Readonly<Record<string, number>> = {
+  before: -2,
+  after: 2,
   latest: -1,
   last: -1,
   past: -1,
@@ -24,6 +26,8 @@ export const relativePeriod = rule(
     'the dir:past fiscal <unit>',
     'this dir:past|coming <unit>',
     'the dir:next <unit>',
+    'the <unit> dir:before last',
+    'the <unit> dir:after next',
     'the? dir:latest fiscal? year',
     'dir:this years',
   ],

@@ -14,6 +14,7 @@ export const season = rule(
     '<season> of that|the same? year',
     'that:that <season>',
     'dir:last|this|next|past|coming <season>',
+    '<season> months',
     'this dir:past|coming <season>',
     "rel:last|this|next year ’s|'s <season>",
   ],
@@ -23,7 +24,7 @@ export const season = rule(
     if (year !== undefined) return date(period('season', year * 4 + which));
     const { now } = scene;
     const dir = words.word('dir');
-    if (!dir && !isSeason(which, words, scene)) return null;
+    if (!dir && (!isSeason(which, words, scene) || isModifier(words, scene))) return null;
     if (!now) return unresolved(`XXXX-${LETTERS[which]}`);
     const current = containing(now, 'season');
     return date(
@@ -64,4 +65,15 @@ function isSeason(which: number, words: Words, scene: Scene): boolean {
   if (/^(?:and|or)$/.test(before) && scene.saidUpTo(words.from - 1)?.unit === 'season') return true;
   if (scene.word(words.from) === 'fall') return BEFORE_FALL.test(before);
   return BEFORE.test(before) && !(which === 0 && scene.word(words.to) === 'of');
+}
+
+/** What may follow a season that is a time: "in the summer of", "by winter he", "the spring was". */
+const AFTER =
+  /^(?:after|all|also|and|are|as|at|because|before|but|by|can|could|did|for|from|had|has|have|he|her|his|i|if|in|into|is|it|its|last|may|might|my|next|not|of|on|or|our|over|she|should|since|so|than|that|the|their|there|these|they|this|through|to|too|until|was|we|were|when|where|which|while|who|will|with|without|would|you|\p{L}+ed)$/u;
+
+/** "the summer flow of the river": before a noun a season says of what kind a thing is, not when it was. */
+function isModifier(words: Words, scene: Scene): boolean {
+  if (words.has('that') || scene.word(words.to - 1) === 'months') return false;
+  const next = scene.token(words.to);
+  return next?.text === '-' || (next?.kind === 'word' && next.text === next.lower && !AFTER.test(next.lower));
 }

@@ -16,10 +16,11 @@ export const weekday = rule(
     'dir:last|next|this|past|coming <weekday> <part>?',
     'this|the dir:past|coming <weekday> <part>?',
     '<weekday> dir:last|next',
+    'the early|small hours:hours of <weekday>',
   ],
   (words, scene) => {
     const which = words.number('weekday')!;
-    const part = words.word('part');
+    const part = words.has('hours') ? 'TMO' : words.word('part');
     if (isNamedForDay(words, scene)) return null;
     if (!scene.now) return unresolved(`XXXX-WXX-${which}${part}`, part ? 'TIME' : 'DATE');
     const day = period('day', dayMeant(which, words, scene, scene.now));
@@ -46,7 +47,8 @@ function dayMeant(which: number, words: Words, scene: Scene, now: Period): numbe
     case 'this':
       return thisWeek >= today ? thisWeek : onOrBefore(today, which);
   }
-  const place = (day: number) => (looksAhead(words, scene) ? onOrAfter(today, day) : onOrBefore(today, day));
+  const place = (day: number) =>
+    looksAhead(words, scene) ? onOrAfter(planned(words, scene, today), day) : onOrBefore(today, day);
   const first = RANGE_WORD.test(scene.word(words.from - 1)) ? scene.saidUpTo(words.from - 1) : null;
   if (first?.unit === 'day' && scene.inRange) return onOrAfter(first.index + 1, which);
   const last = rangeEnd(words, scene);
@@ -55,6 +57,15 @@ function dayMeant(which: number, words: Words, scene: Scene, now: Period): numbe
   if (last === null) return place(which);
   const end = last.week ? onOrAfter(onOrBefore(today, 1), last.day) + 7 * BY[last.week]! : place(last.day);
   return onOrBefore(end, which);
+}
+
+/** How far back in the sentence a plan's first day may stand, in tokens. */
+const PLAN = 14;
+
+/** Plans are told in order: in "leaves on Monday and returns on Friday" the Friday is the one after that Monday. */
+function planned(words: Words, scene: Scene, today: number): number {
+  const first = scene.inSentence(words.from, PLAN);
+  return first?.unit === 'day' && first.index > today ? first.index : today;
 }
 
 const RANGE_WORD = /^(?:and|to|through|until|till|-|–|—)$/;

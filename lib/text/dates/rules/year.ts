@@ -33,7 +33,7 @@ const QUANTITY =
 const COUNTED =
   /^(?:barrels|cars|civilians|cubic|dollars|employees|euros|feet|hours|homes|houses|jobs|kilometers|kilometres|km|members|men|meters|metres|miles|people|per|percent|points|pounds|shares|soldiers|square|students|times|tonnes|tons|troops|units|vehicles|votes|women|workers)$/;
 const NUMBERED =
-  /^(?:[$£€¥#№]|no|number|flight|route|psalm|room|highway|page|chapter|article|section|boeing|airbus|windows|channel|unit|model|bus)$/;
+  /^(?:[$£€¥#№]|no|number|flight|route|psalm|room|highway|page|chapter|article|section|boeing|airbus|windows|iphone|galaxy|office|channel|unit|model|bus)$/;
 const COMPOUND = /^(?:era|born|built|model|style|season|vintage|related|based|only|present|to|and)$/;
 
 function isYear(from: number, to: number, value: number, scene: Scene): boolean {
