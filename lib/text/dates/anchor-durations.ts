@@ -2,6 +2,7 @@
 import type { TextDocument } from '../document';
 import { cueAt } from './direction';
 import type { Found } from './found';
+import { inSlices } from './in-slices';
 import { containing, isPlausible, type Period, shift } from './period';
 import { date } from './timex';
 import { UNITS } from './units';
@@ -10,8 +11,8 @@ import { UNITS } from './units';
 const REACH = 7;
 
 /** Makes such a length of time the date it leads to, as fine as its unit is. */
-export function anchorDurations(document: TextDocument, found: readonly Found[]): Found[] {
-  return found.map((one, at) => {
+export function* anchorDurations(document: TextDocument, found: readonly Found[]): Generator<void, Found[]> {
+  return yield* inSlices(found, (one, at) => {
     const anchor = found[at + 1];
     const by = steps(document, one, anchor);
     const unit = UNITS[one.timex.value.at(-1)!];
@@ -25,13 +26,13 @@ export function anchorDurations(document: TextDocument, found: readonly Found[])
 
 /** The number of units to go, negative for "before"; null where the words do not say so. */
 function steps(document: TextDocument, one: Found, anchor: Found | undefined): number | null {
+  if (one.timex.type !== 'DURATION') return null;
   const { tokens } = document;
   const amount = /^P(\d+)[DWMY]$/.exec(one.timex.value);
   const word = tokens[one.to]?.lower;
   for (let at = one.from; at < one.to; at++)
     if (/^(?:trading|working|business)$/.test(tokens[at]!.lower)) return null;
-  if (one.timex.type !== 'DURATION' || !amount || !anchor || (word !== 'after' && word !== 'before'))
-    return null;
+  if (!amount || !anchor || (word !== 'after' && word !== 'before')) return null;
   if (anchor.from - one.to > REACH || tokens[anchor.from]!.sentence !== tokens[one.to]!.sentence) return null;
   for (let at = one.to + 1; at < anchor.from; at++) {
     if (tokens[at]!.kind === 'sign' || cueAt(tokens, at, anchor.from) !== 'none') return null;

@@ -49,6 +49,7 @@ function halfOfDay(tokens: readonly Token[], at: number): { half: string; end: n
 
 /** "p. m." with a blank in it, as some agencies write. */
 function spacedHalf(tokens: readonly Token[], at: number): { half: string; end: number } | null {
+  if (!/^[ap]/.test(tokens[at]?.lower ?? '')) return null;
   const signs = tokens.slice(at, at + 4).map((token) => token.lower);
   return /^[ap]\.m\.?$/.test(signs.join('')) && signs.length > 2
     ? { half: signs[0]!, end: at + (signs[3] === '.' ? 4 : 3) }

@@ -38,9 +38,14 @@ export function canPrecedeDate(lower: string): boolean {
   return BEFORE_DATE.has(lower);
 }
 
-export function isCapitalised(token: Token): boolean {
-  return /^\p{Lu}/u.test(token.text);
+export function isCapitalised({ text }: Token): boolean {
+  const code = text.charCodeAt(0);
+  return code < ASCII_END ? code >= UPPER_A && code <= UPPER_Z : /^\p{Lu}/u.test(text);
 }
+
+const ASCII_END = 128;
+const UPPER_A = 65;
+const UPPER_Z = 90;
 
 /** True for a sentence in which nearly every longer word has a capital: a headline, where capitals prove nothing. */
 export function isTitleCase(document: TextDocument, at: number): boolean {

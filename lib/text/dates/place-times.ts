@@ -1,6 +1,7 @@
 /** Gives clock times and parts of the day their day: "at 10 p.m. Wednesday", "Tuesday at 9 a.m.", "by mid-afternoon". */
 import type { TextDocument } from '../document';
 import type { Found } from './found';
+import { inSlices } from './in-slices';
 import type { Period } from './period';
 import { time } from './timex';
 
@@ -9,17 +10,22 @@ const PARAGRAPHS = 2;
 const MENTIONS = 20;
 
 /** Joins a time and a day that stand side by side into one expression; sets the day of every other time. */
-export function placeTimes(document: TextDocument, found: readonly Found[], now: Period | null): Found[] {
-  return joined(document, found).map((one, at, all) => {
+export function* placeTimes(
+  document: TextDocument,
+  found: readonly Found[],
+  now: Period | null,
+): Generator<void, Found[]> {
+  const all = yield* joined(document, found);
+  return yield* inSlices(all, (one, at) => {
     if (!isOpenTime(one)) return one;
     const day = nearestDay(document, all, at, now);
     return day ? { ...one, timex: time(day, part(one), 'inferred') } : one;
   });
 }
 
-function joined(document: TextDocument, found: readonly Found[]): Found[] {
+function* joined(document: TextDocument, found: readonly Found[]): Generator<void, Found[]> {
   const out: Found[] = [];
-  for (const one of found) {
+  yield* inSlices(found, (one) => {
     const last = out.at(-1);
     const pair = last && adjacent(document, last, one) ? pairOf(last, one) : null;
     if (last && pair) {
@@ -27,7 +33,7 @@ function joined(document: TextDocument, found: readonly Found[]): Found[] {
       const timex = time(pair.day.timex.first!, part(pair.time), certainty);
       out[out.length - 1] = { from: last.from, to: one.to, rule: pair.time.rule, timex };
     } else out.push(one);
-  }
+  });
   return out;
 }
 

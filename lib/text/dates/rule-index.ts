@@ -43,10 +43,14 @@ for (const [rank, rule] of RULES.entries()) {
 
 addStartWords([...STARTS.keys()].filter((key) => classOf(key) === null));
 
+const NONE: readonly Match[] = [];
+
 /** All matches at a token, the longest first; among equals the rule that stands first in the list. */
 export function matchesAt(tokens: readonly Token[], at: number, limit: number): readonly Match[] {
+  const keys = startKeys(tokens[at]!);
+  if (keys.length === 0) return NONE;
   const matches: Match[] = [];
-  for (const key of startKeys(tokens[at]!)) {
+  for (const key of keys) {
     const start = STARTS.get(key);
     if (start) tryStart(start, key, tokens, at, limit, matches);
   }

@@ -3,6 +3,7 @@ import { rule, type Words } from '../rule';
 import type { Scene } from '../scene';
 import { duration, type Timex } from '../timex';
 import { isRate } from './rate';
+import { isSomeDay } from './reference';
 
 const LEAD =
   'the|these|those? first|last|past|next|previous|following|coming|final|latest? other|additional|more?';
@@ -33,6 +34,7 @@ export const counted = rule(
 function resolveCounted(words: Words, scene: Scene): Timex | null {
   const letter = words.word('unit') || words.word('units');
   if (letter === 'WE' || (letter === 'TS' && words.has('unit') && !words.has('n'))) return null;
+  if (scene.word(words.from) === 'one' && isSomeDay(words.from, scene)) return null;
   if (letter === 'Q' && isFraction(words, scene)) return null;
   if (isAge(words.to, scene) || (/^an?$/.test(scene.word(words.from)) && isRate(words.from, scene)))
     return null;

@@ -12,7 +12,7 @@ export const present = rule(
   ['right now', 'now', 'these days', 'at present', 'nowadays', 'at this time'],
   (words, scene) => {
     const alone = words.to - words.from === 1 && scene.word(words.from) === 'now';
-    return alone && !/^(?:until|till|for|by)$/.test(scene.word(words.from - 1))
+    return alone && !/^(?:until|till|for|by|between)$/.test(scene.word(words.from - 1))
       ? null
       : unresolved('PRESENT_REF');
   },
@@ -32,8 +32,14 @@ export const future = rule(
     'coming|future <units>',
     'as soon as possible',
     'a later date',
+    'one:one day',
   ],
-  (words, scene) => (isNoun('future', words.from, words.to, scene) ? unresolved('FUTURE_REF') : null),
+  (words, scene) => {
+    const isMeant = words.has('one')
+      ? isSomeDay(words.from, scene)
+      : isNoun('future', words.from, words.to, scene);
+    return isMeant ? unresolved('FUTURE_REF') : null;
+  },
 );
 
 const AFTER_NOUN = /^(?:and|as|but|for|if|in|is|it|or|that|they|to|was|we|when|with|you)$/;
@@ -44,3 +50,10 @@ function isNoun(word: string, from: number, to: number, scene: Scene): boolean {
   const next = scene.token(to);
   return next?.kind !== 'word' || AFTER_NOUN.test(next.lower) || scene.word(from - 1) === 'in';
 }
+
+/** "will one day lead": no length of time, but a time to come. */
+export function isSomeDay(at: number, scene: Scene): boolean {
+  return scene.word(at + 1) === 'day' && MODAL.test(scene.word(at - 1));
+}
+
+const MODAL = /^(?:can|could|may|might|must|should|will|would)$/;
