@@ -1,6 +1,6 @@
 /** The reading engine's entry: an article's text in, everything found in it out. Pure. */
 import { findDates } from './dates/pipeline';
-import { buildDocument } from './document';
+import { buildingDocument } from './document';
 import { findEvents } from './events/pipeline';
 import { splitHeadline } from './headline';
 import { findPeople } from './people/pipeline';
@@ -12,13 +12,12 @@ import type { Annotations, ArticleText } from './types';
  * whatever the text's length.
  */
 export function* annotating(article: ArticleText): Generator<void, Annotations> {
-  const document = buildDocument(article);
-  yield;
+  const document = yield* buildingDocument(article);
   const people = yield* findPeople(document);
   const dates = yield* findDates(document);
   const quotes = yield* findQuotes(document, people);
   const events = yield* findEvents(document, people, dates, quotes);
-  return splitHeadline(document, { people, dates, quotes, events });
+  return yield* splitHeadline(document, { people, dates, quotes, events });
 }
 
 /** Annotates in one go. */

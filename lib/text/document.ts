@@ -34,23 +34,45 @@ export interface TextDocument {
   readonly published: string | null;
 }
 
-/** A paragraph longer than this is cut, so that no rule ever sees an unbounded one. */
+/** What is longer than this is cut, so that no rule ever sees an unbounded paragraph or sentence. */
 const LONGEST_PARAGRAPH = 20_000;
+const LONGEST_SENTENCE = 3_000;
 /** From so many stops on, and one every so many characters, a paragraph is cut into pieces of this length. */
 const MANY_STOPS = 60;
 const DENSE_STOPS = 12;
 const PIECE_OF_DENSE = 300;
+const STOP_AND_BLANK = /[.!?…]\s/g;
+/** So long a run of stops or blanks makes a paragraph dense too: the splitter is quadratic in its length. */
+const LONG_RUN = /[.!?…\s]{40}/;
+/** Where the splitter looks for the end of a sentence; without one of these the paragraph is one. */
+const MAY_END =
+  /[.!?\u203D\u2E18\u203C\u2047-\u2049\u0964\u0965\u061F\u06D4\u0589\u1362\u1367\u104B\u17D4]\s|[\u3002\uFF01\uFF1F\uFF61\r]/;
 const PARAGRAPH_BREAK = /\n\s*/g;
-/** Builds the document. Linear in the length of the text. */
+/** Tokens made between two yields, and paragraphs that count as much as one. */
+const STEP = 4_000;
+
+/** Builds the document in one go. */
 export function buildDocument(article: ArticleText): TextDocument {
+  const steps = buildingDocument(article);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** Builds the document. Linear in the length of the text; yields between bounded steps. */
+export function* buildingDocument(article: ArticleText): Generator<void, TextDocument> {
   const title = article.title?.trim() ?? '';
   const text = title ? `${title}\n\n${article.text}` : article.text;
   const bodyStart = title ? title.length + 2 : 0;
   const paragraphs: Paragraph[] = [];
   const sentences: Sentence[] = [];
   const tokens: Token[] = [];
+  const kindOf = blockKinds(bodyStart, article);
+  let work = 0;
   for (const span of paragraphSpans(text)) {
     const firstSentence = sentences.length;
+    const tokensBefore = tokens.length;
     for (const sentence of sentenceSpans(text, span)) {
       const firstToken = tokens.length;
       addTokens(text, sentence, sentences.length, paragraphs.length, tokens);
@@ -63,19 +85,29 @@ export function buildDocument(article: ArticleText): TextDocument {
     }
     paragraphs.push({
       ...span,
-      kind: kindOf(span, bodyStart, article),
+      kind: kindOf(span),
       firstSentence,
       endSentence: sentences.length,
     });
+    work += 1 + tokens.length - tokensBefore;
+    if (work < STEP) continue;
+    work = 0;
+    yield;
   }
   const published = /^\d{4}-\d{2}-\d{2}/.exec(article.published ?? '')?.[0] ?? null;
   return { text, bodyStart, paragraphs, sentences, tokens, published };
 }
 
-function kindOf(span: Span, bodyStart: number, article: ArticleText): BlockKind {
-  if (span.start < bodyStart) return 'headline';
-  const at = span.start - bodyStart;
-  return article.blocks?.find((b) => b.start <= at && at < b.end)?.kind ?? 'paragraph';
+/** Tells the kind of each paragraph; to be asked in reading order. */
+function blockKinds(bodyStart: number, { blocks = [] }: ArticleText): (span: Span) => BlockKind {
+  let next = 0;
+  return ({ start }) => {
+    if (start < bodyStart) return 'headline';
+    const at = start - bodyStart;
+    while (next < blocks.length && blocks[next]!.end <= at) next++;
+    const block = blocks[next];
+    return block && block.start <= at ? block.kind : 'paragraph';
+  };
 }
 
 function* paragraphSpans(text: string): Generator<Span> {
@@ -105,21 +137,39 @@ function* pieces(text: string, start: number, limit: number, longest = LONGEST_P
  * joins. A paragraph with a stop every few characters is cut into short pieces first.
  */
 function* splittable(text: string, paragraph: Span): Generator<Span> {
-  const stops = text.slice(paragraph.start, paragraph.end).split(/[.!?…]\s/).length;
-  if (stops < MANY_STOPS || stops * DENSE_STOPS < paragraph.end - paragraph.start) yield paragraph;
+  const part = text.slice(paragraph.start, paragraph.end);
+  const stops = (part.match(STOP_AND_BLANK)?.length ?? 0) + 1;
+  const dense = stops >= MANY_STOPS && stops * DENSE_STOPS >= part.length;
+  if (!dense && !LONG_RUN.test(part)) yield paragraph;
   else yield* pieces(text, paragraph.start, paragraph.end, PIECE_OF_DENSE);
 }
 
 function* sentenceSpans(text: string, span: Span): Generator<Span> {
-  for (const piece of splittable(text, span)) yield* sentencesOf(text, piece);
+  for (const sentence of wholeSentences(text, span)) {
+    if (sentence.end - sentence.start <= LONGEST_SENTENCE) yield sentence;
+    else
+      for (const piece of pieces(text, sentence.start, sentence.end, LONGEST_SENTENCE))
+        yield* trimmed(text, piece.start, piece.end);
+  }
+}
+
+function* wholeSentences(text: string, span: Span): Generator<Span> {
+  if (!MAY_END.test(text.slice(span.start, span.end))) yield* trimmed(text, span.start, span.end);
+  else for (const piece of splittable(text, span)) yield* sentencesOf(text, piece);
 }
 
 function* sentencesOf(text: string, paragraph: Span): Generator<Span> {
   let at = paragraph.start;
   for (const piece of splitSentences(text.slice(paragraph.start, paragraph.end))) {
-    const lead = piece.length - piece.trimStart().length;
-    const trimmed = piece.trim();
-    if (trimmed) yield { start: at + lead, end: at + lead + trimmed.length };
+    yield* trimmed(text, at, at + piece.length);
     at += piece.length;
   }
+}
+
+/** The stretch without the blanks around it; nothing where it is all blank. */
+function* trimmed(text: string, from: number, to: number): Generator<Span> {
+  const stretch = text.slice(from, to);
+  const start = from + stretch.length - stretch.trimStart().length;
+  const end = from + stretch.trimEnd().length;
+  if (start < end) yield { start, end };
 }

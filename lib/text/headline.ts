@@ -14,7 +14,7 @@ export interface Findings {
  * Body findings are moved to offsets into `ArticleText.text`, headline findings to offsets into the title. A
  * person named in the headline alone stays a person, without mentions in the text.
  */
-export function splitHeadline(document: TextDocument, found: Findings): Annotations {
+export function* splitHeadline(document: TextDocument, found: Findings): Generator<void, Annotations> {
   const shift = document.bodyStart;
   const inBody = (s: Span) => s.start >= shift;
   const inHead = (s: Span) => s.end < shift;
@@ -24,13 +24,20 @@ export function splitHeadline(document: TextDocument, found: Findings): Annotati
     speaker: q.speaker && here(q.speaker) ? q.speaker : null,
     cue: q.cue && here(q.cue) ? q.cue : null,
   });
+  if (shift === 0) return { ...found, headline: { mentions: [], dates: [], quotes: [], events: [] } };
+  const people = found.people.map((p) => ({
+    ...p,
+    mentions: p.mentions.filter(inBody).map((m) => move(m, -shift)),
+  }));
+  yield;
+  const dates = found.dates.filter(inBody).map((d) => move(d, -shift));
+  yield;
+  const quotes = found.quotes.filter(inBody).map((q) => moveQuote(keepHere(q, inBody), -shift));
+  yield;
   return {
-    people: found.people.map((p) => ({
-      ...p,
-      mentions: p.mentions.filter(inBody).map((m) => move(m, -shift)),
-    })),
-    dates: found.dates.filter(inBody).map((d) => move(d, -shift)),
-    quotes: found.quotes.filter(inBody).map((q) => moveQuote(keepHere(q, inBody), -shift)),
+    people,
+    dates,
+    quotes,
     events: found.events.filter(inBody).map((e) => moveEvent(e, -shift)),
     headline: {
       mentions: found.people

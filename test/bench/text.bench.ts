@@ -20,6 +20,28 @@ const WARM_UP = 15;
 const WORDS = 1_000;
 const MEGABYTE = 1_000_000;
 
+/** Texts nobody writes, each repeated to a megabyte: what a page may send to keep us busy. */
+const HOSTILE: Readonly<Record<string, string>> = {
+  'open quotation marks': '“',
+  'marks and letters': '"a" "b" ',
+  'single marks': "'a' ",
+  'alternating marks': `"'`,
+  'attributed letters': 'Smith said "x". ',
+  'attributed paragraphs': 'Smith said "x".\n\n',
+  'verbs of speech': 'said ',
+  'turns of a transcript': 'Q: Will you go there?\nA: I will go there.\n',
+  names: 'Ana Ruiz, Tom Ash, ',
+  namesakes: 'Ana Ruiz met Tom Ruiz. Ruiz said so. ',
+  capitals: 'Aa ',
+  initials: 'J. ',
+  'one word': 'a',
+  'full stops': '.',
+  spaces: ' ',
+  lines: 'a\n',
+  figures: '1 ',
+  weekdays: 'Monday ',
+};
+
 const story = loadArticles(false)
   .map((article) => article.paragraphs.join('\n\n'))
   .join('\n\n');
@@ -27,7 +49,8 @@ const words = story.split(/\s+/).length;
 const thousand = story
   .split(/(?<=\n\n)/)
   .reduce((text, p) => (text.split(/\s+/).length < WORDS ? text + p : text), '');
-const large = story.repeat(Math.ceil(MEGABYTE / story.length)).slice(0, MEGABYTE);
+const repeated = (text: string) => text.repeat(Math.ceil(MEGABYTE / text.length)).slice(0, MEGABYTE);
+const large = repeated(story);
 
 interface Slices {
   readonly total: number;
@@ -78,6 +101,7 @@ const counted = own.slice(WARM_UP);
 const warm = median(counted.map((s) => s.total));
 const slice = median(counted.map((s) => s.longest));
 const megabyte = ours(large);
+const hostile = Object.entries(HOSTILE).map(([name, text]) => [name, ours(repeated(text))] as const);
 
 const figures = {
   'words in a round': thousand.split(/\s+/).length,
@@ -88,12 +112,18 @@ const figures = {
   'cold, ms': cold.total,
   'one megabyte, ms (at most 1000)': megabyte.total,
   'one megabyte, longest slice, ms': megabyte.longest,
+  ...Object.fromEntries(
+    hostile.flatMap(([name, { total, longest }]) => [
+      [`one megabyte of ${name}, times ordinary text`, total / megabyte.total],
+      [`one megabyte of ${name}, longest slice, ms`, longest],
+    ]),
+  ),
   ...Object.fromEntries([...times].map(([name, list]) => [`${name}, ms`, median(list)])),
   ...Object.fromEntries(
     [...times].map(([name, list]) => [`${name} takes … times ours`, median(list) / warm]),
   ),
 };
 for (const [name, value] of Object.entries(figures))
-  console.log(`${name.padEnd(48)} ${value.toFixed(value < 100 ? 2 : 0)}`);
+  console.log(`${name.padEnd(60)} ${value.toFixed(value < 100 ? 2 : 0)}`);
 if (words < WORDS) console.log(`The sample has only ${words} words.`);
 if (values.json) writeFileSync(values.json, `${JSON.stringify(figures, null, 2)}\n`);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { buildDocument } from '../../lib/text/document';
+import { buildDocument, buildingDocument } from '../../lib/text/document';
 
 const texts = fc
   .array(
@@ -105,5 +105,36 @@ describe('sentences and paragraphs', () => {
     const longest = Math.max(...sentences.map((s) => s.end - s.start));
     expect(tokens.length).toBe(40_000);
     expect(longest).toBeLessThan(400);
+  });
+
+  it.each([
+    ['stops', '.'.repeat(30_000), 3_100],
+    ['stops before a blank', `${'.'.repeat(15_000)} Aa`, 400],
+    ['stops and blanks', `Aa${'. '.repeat(15_000)}`, 400],
+    ['words without a stop', 'aa '.repeat(10_000), 3_100],
+    ['one word', 'a'.repeat(30_000), 3_100],
+  ])('cut a sentence without end: %s', (_, text, most) => {
+    const { sentences, tokens } = buildDocument({ text });
+    expect(Math.max(...sentences.map((s) => s.end - s.start))).toBeLessThan(most);
+    expect(tokens[0]?.start).toBe(0);
+    expect(tokens.at(-1)?.end).toBe(text.trimEnd().length);
+  });
+
+  it('are of the kind of the block they stand in', () => {
+    const text = 'One.\n\nTwo.\n\nThree.\n\nFour.';
+    const blocks = [
+      { start: 0, end: 4, kind: 'heading' as const },
+      { start: 12, end: 18, kind: 'caption' as const },
+    ];
+    const kinds = buildDocument({ title: 'Zero', text, blocks }).paragraphs.map((p) => p.kind);
+    expect(kinds).toEqual(['headline', 'heading', 'paragraph', 'caption', 'paragraph']);
+  });
+
+  it('are built in steps, as many as the text is long', () => {
+    const steps = (text: string) => [...buildingDocument({ text })].length;
+    const some = steps('Aa said so.\n\n'.repeat(4_000));
+    expect(some).toBeGreaterThan(3);
+    expect(steps('Aa said so.\n\n'.repeat(8_000))).toBeGreaterThanOrEqual(2 * some - 1);
+    expect(steps('a\n'.repeat(8_000))).toBeGreaterThan(3);
   });
 });

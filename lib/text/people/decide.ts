@@ -125,24 +125,34 @@ export function* decide(sightings: readonly Sighting[], names: Names): Generator
   const ruleOf = (key: string): NameRule | null =>
     names.full.has(key) ? 'full-name' : part.has(key) ? 'name-part' : sure.has(key) ? 'single-name' : null;
   const decided: Decided[] = [];
+  const tails = new Map<string, readonly (NameRule | null)[]>();
   for (const s of sightings) {
     if (++n % STEP === 0) yield;
-    const named = isOther(s) ? null : nameIn(s, ruleOf);
+    const named = isOther(s) ? null : nameIn(s, ruleOf, tails);
     if (named)
       decided.push({ ...named.sighting, rule: named.rule, stated: s.evidence.some((e) => STATING.has(e)) });
   }
   return decided;
 }
 
-/** The sighting itself, or the name inside it: "Scientologist Ana Ruiz" where "Ana Ruiz" is a name of the article. */
+/**
+ * The sighting itself, or the name inside it: "Scientologist Ana Ruiz" where "Ana Ruiz" is a name of the article.
+ * `tails` keeps what the ends of each name are: a name comes many times.
+ */
 function nameIn(
   s: Sighting,
   ruleOf: (key: string) => NameRule | null,
+  tails: Map<string, readonly (NameRule | null)[]>,
 ): { sighting: Sighting; rule: NameRule } | null {
-  const whole = ruleOf(s.key);
+  let rules = tails.get(s.key);
+  if (!rules) {
+    rules = s.parts.map((_, from) => ruleOf(s.parts.slice(from).join(' ')));
+    tails.set(s.key, rules);
+  }
+  const whole = rules[0] ?? null;
   const length = s.parts.length;
   for (let from = 1; from < length; from++) {
-    const rule = ruleOf(s.parts.slice(from).join(' '));
+    const rule = rules[from];
     if (!rule || !mayDrop(s, from, whole !== null)) continue;
     if (rule === 'full-name' || whole === null) return { sighting: cut(s, from, length), rule };
   }

@@ -5,7 +5,7 @@ import { decide, fullNames } from './decide';
 import { describe } from './describe';
 import { genderOfSighting } from './gender';
 import { link } from './link';
-import { titleOf } from './roles';
+import { titlesOf } from './roles';
 import { addHidden, collectSightings, readWords } from './sightings';
 
 /**
@@ -22,7 +22,7 @@ export function* findPeople(document: TextDocument): Generator<void, Person[]> {
   const identities = yield* link(decided, {
     paragraph: (s) => document.sentences[s.sentence]!.paragraph,
     gender: (s) => genderOfSighting(words, s),
-    title: (s) => titleOf(document, words, s),
+    title: titlesOf(document, words),
   });
   return yield* describe(document, words, identities);
 }

@@ -35,10 +35,17 @@ export function rolesOf(document: TextDocument, words: readonly Word[], identity
   return roles;
 }
 
-/** The title phrase right before a sighting, in lower case; empty where there is none. */
-export function titleOf(document: TextDocument, words: readonly Word[], s: Decided): string {
-  const first = document.sentences[s.sentence]!.firstToken;
-  return leftRole(document, words, s.first, first)?.toLowerCase() ?? '';
+/** Gives the title phrase right before a sighting, in lower case; empty where there is none. Each is read once. */
+export function titlesOf(document: TextDocument, words: readonly Word[]): (s: Decided) => string {
+  const known = new Map<number, string>();
+  return (s) => {
+    const before = known.get(s.first);
+    if (before !== undefined) return before;
+    const first = document.sentences[s.sentence]!.firstToken;
+    const title = leftRole(document, words, s.first, first)?.toLowerCase() ?? '';
+    known.set(s.first, title);
+    return title;
+  };
 }
 
 function textBetween(document: TextDocument, words: readonly Word[], from: number, to: number): string {

@@ -19,6 +19,8 @@ import {
 export interface Clause {
   readonly units: readonly Unit[];
   readonly mentions: MentionIndex;
+  /** The subjects found so far, by the unit that ends them: each is asked for again and again. */
+  readonly subjects: Map<number, NounPhrase | null>;
 }
 
 export interface NounPhrase extends Span {

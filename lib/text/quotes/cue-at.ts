@@ -12,7 +12,7 @@ export function cueLength(verb: CueVerb): number {
 export function verbAt(clause: Clause, i: number): CueVerb | null {
   const word = lowerAt(clause, i);
   const verb = cueVerb(word);
-  const phrasal = PHRASAL.get(`${word} ${lowerAt(clause, i + 1)}`);
+  const phrasal = PHRASAL.get(word)?.get(lowerAt(clause, i + 1));
   if (phrasal)
     return { lemma: phrasal, class: 'speech', noun: false, form: word.endsWith('s') ? 'present' : 'past' };
   // "will continue to be": nothing is said.
@@ -35,28 +35,37 @@ export function verbAt(clause: Clause, i: number): CueVerb | null {
   return null;
 }
 
-/** Verbs that report speech with their particle only, as they stand in texts. */
-const PHRASAL: ReadonlyMap<string, string> = new Map(
-  [
-    'went on',
-    'goes on',
-    'pointed out',
-    'points out',
-    'fired back',
-    'fires back',
-    'shot back',
-    'shoots back',
-    'hit back',
-    'hits back',
-    'chimed in',
-    'chimes in',
-    'put in',
-    'cut in',
-    'broke in',
-    'spoke up',
-    'called out',
-    'calls out',
-    'spoke out',
-  ].map((p) => [p, p]),
-);
+/** Verbs that report speech with their particle only, as they stand in texts: by verb, then by particle. */
+const PHRASAL: ReadonlyMap<string, ReadonlyMap<string, string>> = phrasal([
+  'went on',
+  'goes on',
+  'pointed out',
+  'points out',
+  'fired back',
+  'fires back',
+  'shot back',
+  'shoots back',
+  'hit back',
+  'hits back',
+  'chimed in',
+  'chimes in',
+  'put in',
+  'cut in',
+  'broke in',
+  'spoke up',
+  'called out',
+  'calls out',
+  'spoke out',
+]);
+
+function phrasal(cues: readonly string[]): Map<string, Map<string, string>> {
+  const byVerb = new Map<string, Map<string, string>>();
+  for (const cue of cues) {
+    const [verb = '', particle = ''] = cue.split(' ');
+    const known = byVerb.get(verb);
+    if (known) known.set(particle, cue);
+    else byVerb.set(verb, new Map([[particle, cue]]));
+  }
+  return byVerb;
+}
 const GOES_ON = /^(?:continue|begin|start|decline|refuse)$/;

@@ -13,6 +13,8 @@ const SHORT: Readonly<Record<string, string>> = {
   rep: 'representative',
   sen: 'senator',
 };
+/** Holders of one role that are told apart; news names no more of them. */
+const MOST_HOLDERS = 200;
 /** Without a role to go by, only somebody who stands out alone is meant. */
 const SURE = 1.2;
 const DEFINITE = /^(?:the|this) /;
@@ -86,8 +88,10 @@ export function indexRoles(people: readonly Person[]): RoleIndex {
       for (const word of new Set(lower.split(/[^\p{L}-]+/u))) {
         const key = SHORT[word] ?? word;
         // "the committee" is not the committee's chairman.
-        if (key === head || NOUNS.has(key))
-          index.set(key, [...(index.get(key) ?? []), { person, role: lower }]);
+        if (key !== head && !NOUNS.has(key)) continue;
+        const holders = index.get(key);
+        if (!holders) index.set(key, [{ person, role: lower }]);
+        else if (holders.length < MOST_HOLDERS) holders.push({ person, role: lower });
       }
     }
   }

@@ -17,8 +17,11 @@ import type { Turn } from './transcript';
 const SPOKE = 1.5;
 const SUBJECT = 1;
 
-/** Reads the next paragraph; its quotations are added to `reading.quotes`. */
-export function readParagraph(reading: SpeechReading, segments: readonly Segment[]): void {
+/** Sentences of a paragraph read between two yields. */
+const STEP = 10;
+
+/** Reads the next paragraph; its quotations are added to `reading.quotes`. Yields between bounded steps. */
+export function* readParagraph(reading: SpeechReading, segments: readonly Segment[]): Generator<void, void> {
   const { document, discourse } = reading;
   const { text } = document;
   reading.segments.push(...segments);
@@ -29,15 +32,20 @@ export function readParagraph(reading: SpeechReading, segments: readonly Segment
     return;
   }
   const units = unitsOf(document, paragraph, segments);
-  const sentences: Reported[] = outerSentences(text, units, paragraph).map((s, _, all) => {
-    const clause = { units: s.units, mentions: discourse.mentions };
-    return { ...clause, paragraph, whole: all.length === 1, attributions: findAttributions(clause, text) };
-  });
-  sentences.forEach((sentence, index) => {
+  const outer = outerSentences(text, units, paragraph);
+  const sentences: Reported[] = [];
+  for (const { units: own } of outer) {
+    const clause = { units: own, mentions: discourse.mentions, subjects: new Map() };
+    const attributions = findAttributions(clause, text);
+    sentences.push({ ...clause, paragraph, whole: outer.length === 1, attributions });
+    if (sentences.length % STEP === 0) yield;
+  }
+  for (const [index, sentence] of sentences.entries()) {
     const signed = index === 0 ? signature(sentence) : null;
     if (signed) signLast(reading, resolveSpeaker(discourse, reading.roles, sentence, signed), paragraph);
     else readSentence(reading, sentence, sentences[index + 1] ?? null, index === 0);
-  });
+    if (index % STEP === STEP - 1) yield;
+  }
 }
 
 function readSentence(

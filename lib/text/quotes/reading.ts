@@ -25,15 +25,20 @@ export interface SpeechReading {
   usedUp: Reported | null;
 }
 
-export function startReading(document: TextDocument, people: readonly Person[]): SpeechReading {
+/** What is known before the first paragraph is read. Yields between its parts. */
+export function* startReading(
+  document: TextDocument,
+  people: readonly Person[],
+): Generator<void, SpeechReading> {
   const segments: Segment[] = [];
   const quoted = (offset: number) => {
     const at = lastBefore(segments, offset);
     return at >= 0 && offset < (segments[at]?.end ?? 0);
   };
   const mentions = indexMentions(people);
+  yield;
   const discourse: Discourse = { document, people, mentions, quoted, inMind: null };
-  const turns = findTurns(document, people);
+  const turns = yield* findTurns(document, people);
   return {
     document,
     discourse,

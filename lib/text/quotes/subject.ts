@@ -180,6 +180,14 @@ function clauseStart(clause: Clause, verb: number): number {
 
 /** Unit `i` as the last word of a subject: a verb follows, and no preposition stands before the phrase. */
 function subjectAt(clause: Clause, i: number): NounPhrase | null {
+  const known = clause.subjects.get(i);
+  if (known !== undefined) return known;
+  const found = readSubjectAt(clause, i);
+  clause.subjects.set(i, found);
+  return found;
+}
+
+function readSubjectAt(clause: Clause, i: number): NounPhrase | null {
   const token = tokenAt(clause, i);
   if (!token || token.kind === 'sign') return null;
   const pronoun = pronounOf(token);

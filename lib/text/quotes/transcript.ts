@@ -24,32 +24,56 @@ const LEAST_TURNS = 4;
 const MARKS = /["“”«„]/;
 const WORDS = /\p{L}+/gu;
 const LEAST_WORDS = 3;
+/** Paragraphs looked at between two yields. */
+const STEP = 1000;
+/** More different labels than this are no conversation. */
+const MOST_LABELS = 60;
 
-/** The turns of the document by paragraph; empty unless it is a transcript or an interview. */
-export function findTurns(document: TextDocument, people: readonly Person[]): ReadonlyMap<number, Turn> {
+/**
+ * The turns of the document by paragraph; empty unless it is a transcript or an interview. Yields between bounded
+ * steps.
+ */
+export function* findTurns(
+  document: TextDocument,
+  people: readonly Person[],
+): Generator<void, ReadonlyMap<number, Turn>> {
   const turns = new Map<number, Turn>();
   const labels = new Map<string, number>();
-  document.paragraphs.forEach((span, paragraph) => {
+  const named = labelledPeople(document, people);
+  for (const [paragraph, span] of document.paragraphs.entries()) {
+    if (paragraph % STEP === STEP - 1) yield;
     const head = document.text.slice(span.start, Math.min(span.end, span.start + LONGEST_LABEL));
     const label = head.includes(':') ? LABEL.exec(head)?.[0] : undefined;
-    if (label === undefined) return;
+    if (label === undefined) continue;
     const text = document.text.slice(span.start, span.end);
     const from = label.length + 1 + (text.slice(label.length + 1).search(/\S/) || 0);
     const said = text.slice(from);
     // Turns with marks are read like every other paragraph.
-    if (MARKS.test(said) || (said.match(WORDS)?.length ?? 0) < LEAST_WORDS) return;
+    if (MARKS.test(said) || (said.match(WORDS)?.length ?? 0) < LEAST_WORDS) continue;
     labels.set(label, (labels.get(label) ?? 0) + 1);
     const asks = /^Q(?:uestion)?$/.test(label);
     turns.set(paragraph, {
       paragraph,
       label: { start: span.start, end: span.start + label.length },
       said: { start: span.start + from, end: span.start + text.trimEnd().length },
-      person: asks ? null : label === 'A' ? interviewee(document, people) : personOf(label, people),
+      person: asks ? null : named(label),
       asks,
     });
-  });
+  }
   const repeated = [...labels.values()].filter((n) => n > 1).length;
   return turns.size >= LEAST_TURNS && labels.size > 1 && repeated > 0 ? turns : new Map();
+}
+
+/** Tells whom a label means: each label is looked up once among all the people. */
+function labelledPeople(document: TextDocument, people: readonly Person[]): (label: string) => Person | null {
+  const known = new Map<string, Person | null>();
+  return (label) => {
+    const before = known.get(label);
+    if (before !== undefined || known.size >= MOST_LABELS) return before ?? null;
+    const person = label === 'A' ? interviewee(document, people) : personOf(label, people);
+    known.set(label, person);
+    return person;
+  };
 }
 
 /** The one person whose name ends in the label's, whatever its case. */

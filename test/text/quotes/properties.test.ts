@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { buildDocument } from '../../../lib/text/document';
 import { findQuotes } from '../../../lib/text/quotes/pipeline';
 import type { Quote } from '../../../lib/text/types';
@@ -100,6 +100,11 @@ describe('on long and hostile text', () => {
       expect(steps).toBeGreaterThan(0);
     });
   }
+});
+
+test('a long paragraph is read in many steps, not in one', () => {
+  const sentences = 1_200;
+  expect(inSteps('He said so. '.repeat(sentences)).steps).toBeGreaterThan(sentences / 20);
 });
 
 function inSteps(input: string): { quotes: Quote[]; steps: number } {
