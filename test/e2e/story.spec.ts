@@ -1,5 +1,4 @@
 import { expect, it } from 'vitest';
-import { untilMarked } from './harness/marks';
 import { openPage } from './harness/open-page';
 import { openPopup, untilPopupShows } from './harness/popup';
 import { until } from './harness/until';
@@ -12,11 +11,9 @@ const NOW = 'river-2026-03-13-daybreak';
 
 it('leads from the popup to the story, takes a correction there and takes it back', async () => {
   const first = await world.read(EARLIER);
-  await untilMarked(first, 'Mirela Kostas');
   await world.untilKept(world.demo.article(EARLIER));
   await first.close();
   const page = await world.read(NOW);
-  await untilMarked(page, 'Mirela Kostas');
   await world.untilKept(world.demo.article(NOW));
   const popup = await openPopup(world.launched, page);
   await untilPopupShows(popup, 'The whole story');
