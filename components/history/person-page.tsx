@@ -39,7 +39,7 @@ export function PersonPage(props: {
       </p>
       <div class="reading-columns person-columns">
         <div>
-          <PersonQuotes quotes={record.quotes} />
+          <PersonQuotes record={record} />
           <Section id="articles" title={language.t('person_readings')} count={record.readings}>
             <LongList
               class="rail"

@@ -1,14 +1,16 @@
-import type { PersonQuote } from '../../lib/messages/contract';
+import type { PersonRecord } from '../../lib/messages/contract';
 import { useReader } from '../reader';
 import { LongList } from '../shared/long-list';
+import { OtherWordings } from '../shared/other-wordings';
 import { Printed } from '../shared/printed';
 import { Section } from '../shared/section';
 import { readingHref } from './route';
 import './reading-quotes.css';
 
 /** What one person is quoted with, latest first, each with where it was read. */
-export function PersonQuotes({ quotes }: { readonly quotes: readonly PersonQuote[] }) {
+export function PersonQuotes({ record }: { readonly record: PersonRecord }) {
   const { language } = useReader();
+  const { quotes, quotations } = record;
   return (
     <Section id="said" title={language.t('person_quotes')} count={quotes.length}>
       {quotes.length === 0 && <p class="reading-none">{language.t('person_quotes_none')}</p>}
@@ -31,6 +33,7 @@ export function PersonQuotes({ quotes }: { readonly quotes: readonly PersonQuote
                   <Printed text={quote.reading.title} limit={80} />
                 </a>
               </p>
+              <OtherWordings quotations={quotations} quote={quote.text} />
             </li>
           );
         }}

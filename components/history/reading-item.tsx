@@ -5,7 +5,7 @@ import { More } from '../shared/more';
 import { Printed } from '../shared/printed';
 import type { HistoryActions } from './actions';
 import type { Row } from './by-day';
-import { readingHref } from './route';
+import { readingHref, storyHref } from './route';
 import './reading-item.css';
 
 /** One reading in a list: its headline leads to what was kept of it. */
@@ -31,7 +31,13 @@ export function ReadingItem(props: {
         <Printed text={row.outlet} limit={60} />
         {row.published && <span>{language.day(row.published.slice(0, 10))}</span>}
         {props.dated && <span>{language.t('read_when', language.ago(row.lastRead, now))}</span>}
+        <a href={storyHref(row.id)} aria-label={`${language.t('story_link')}: ${printable(row.title, 120)}`}>
+          {language.t('story_link')}
+        </a>
         <More label={printable(row.title, 120)}>
+          <Button look="plain" onClick={() => actions.correct({ kind: 'hide', reading: row.id })}>
+            {language.t('hide_reading')}
+          </Button>
           <Button look="plain" onClick={() => actions.remove({ kind: 'reading', id: row.id })}>
             {language.t('delete_reading')}
           </Button>

@@ -5,6 +5,7 @@ import { webAddress } from '../../lib/platform/web-address';
 import { useReader } from '../reader';
 import { Button } from '../shared/button';
 import { Coverage } from '../shared/coverage';
+import { Disagreements } from '../shared/disagreements';
 import { Notice } from '../shared/notice';
 import { Printed } from '../shared/printed';
 import type { HistoryActions } from './actions';
@@ -33,15 +34,18 @@ export function ReadingPage(props: {
         <div>
           <Coverage
             toKept
+            storyOf={reading.id}
+            onHide={(row) => actions.correct({ kind: 'hide', reading: row.id })}
             related={view.related}
             onNotRelated={(row) =>
               actions.correct({ kind: 'not-related', reading: reading.id, other: row.id })
             }
           />
-          <ReadingQuotes reading={reading} actions={actions} />
+          <ReadingQuotes view={view} actions={actions} />
           {view.text !== null && <KeptText text={view.text} />}
         </div>
         <div>
+          <Disagreements disagreements={view.disagreements} />
           <ReadingPeople reading={reading} actions={actions} />
           <ReadingEvents reading={reading} />
         </div>

@@ -1,9 +1,7 @@
 import type { Reading } from '../../lib/memory/types';
-import { printable } from '../../lib/platform/printable';
 import { useReader } from '../reader';
-import { Button } from '../shared/button';
+import { CorrectPerson } from '../shared/correct-person';
 import { LongList } from '../shared/long-list';
-import { More } from '../shared/more';
 import { Printed } from '../shared/printed';
 import { Section } from '../shared/section';
 import type { HistoryActions } from './actions';
@@ -32,17 +30,12 @@ export function ReadingPeople(props: { readonly reading: Reading; readonly actio
                 </p>
               )}
             </div>
-            <More label={printable(name, 80)}>
-              <Button look="plain" onClick={() => actions.correct({ kind: 'not-a-person', name })}>
-                {language.t('not_a_person')}
-              </Button>
-              <Button
-                look="plain"
-                onClick={() => actions.correct({ kind: 'two-people', name, reading: reading.id })}
-              >
-                {language.t('another_of_this_name')}
-              </Button>
-            </More>
+            <CorrectPerson
+              name={name}
+              reading={reading.id}
+              names={reading.people.map((person) => person.name)}
+              onCorrect={actions.correct}
+            />
           </li>
         )}
       />

@@ -1,9 +1,9 @@
-import type { Reading, ReadingQuote } from '../../lib/memory/types';
-import { printable } from '../../lib/platform/printable';
+import type { ReadingQuote } from '../../lib/memory/types';
+import type { ReadingView } from '../../lib/messages/contract';
 import { useReader } from '../reader';
-import { Button } from '../shared/button';
+import { CorrectSpeaker } from '../shared/correct-speaker';
 import { LongList } from '../shared/long-list';
-import { More } from '../shared/more';
+import { OtherWordings } from '../shared/other-wordings';
 import { Printed } from '../shared/printed';
 import { Section } from '../shared/section';
 import type { HistoryActions } from './actions';
@@ -11,9 +11,11 @@ import { personHref } from './route';
 import './reading-quotes.css';
 
 /** What was said in one article, and by whom. */
-export function ReadingQuotes(props: { readonly reading: Reading; readonly actions: HistoryActions }) {
+export function ReadingQuotes(props: { readonly view: ReadingView; readonly actions: HistoryActions }) {
   const { language } = useReader();
-  const { reading, actions } = props;
+  const { view, actions } = props;
+  const { reading } = view;
+  const names = reading.people.map((person) => person.name);
   if (reading.quotes.length === 0) return null;
   return (
     <Section id="quotes" title={language.t('quotes_title')} count={reading.quotes.length}>
@@ -28,24 +30,15 @@ export function ReadingQuotes(props: { readonly reading: Reading; readonly actio
             <p class="said-by">
               <Speaker quote={quote} />
               {quote.kind === 'indirect' && <span class="said-note">{language.t('quote_indirect')}</span>}
-              {quote.speaker !== null && (
-                <More label={printable(quote.speaker, 80)}>
-                  <Button
-                    look="plain"
-                    onClick={() =>
-                      actions.correct({
-                        kind: 'wrong-speaker',
-                        reading: reading.id,
-                        quote: quote.text,
-                        speaker: null,
-                      })
-                    }
-                  >
-                    {language.t('wrong_speaker')}
-                  </Button>
-                </More>
-              )}
+              <CorrectSpeaker
+                reading={reading.id}
+                quote={quote.text}
+                speaker={quote.speaker}
+                names={names}
+                onCorrect={actions.correct}
+              />
             </p>
+            <OtherWordings quotations={view.quotations} quote={quote.text} />
           </li>
         )}
       />

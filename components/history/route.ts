@@ -4,6 +4,7 @@ import type { Day } from '../../lib/text/types';
 export type Route =
   | { readonly place: 'latest'; readonly filter: Filter }
   | { readonly place: 'reading'; readonly id: string }
+  | { readonly place: 'story'; readonly id: string }
   | { readonly place: 'people' }
   | { readonly place: 'person'; readonly name: string }
   | { readonly place: 'agenda' };
@@ -28,6 +29,8 @@ export function routeOf(hash: string): Route {
   switch (path) {
     case 'reading':
       return { place: 'reading', id: parameters.get('id') ?? '' };
+    case 'story':
+      return { place: 'story', id: parameters.get('id') ?? '' };
     case 'people':
       return { place: 'people' };
     case 'person':
@@ -47,6 +50,11 @@ export function latestHref(filter: Filter = NO_FILTER): string {
 
 export function readingHref(id: string): string {
   return `${PAGE}#/reading?${new URLSearchParams({ id })}`;
+}
+
+/** The story a reading is part of. */
+export function storyHref(id: string): string {
+  return `${PAGE}#/story?${new URLSearchParams({ id })}`;
 }
 
 export function personHref(name: string): string {

@@ -1,3 +1,4 @@
+import type { Correction } from '../../lib/messages/contract';
 import type { Span } from '../../lib/text/types';
 
 /** A place in the page's article: offsets into its text or its headline. */
@@ -14,9 +15,7 @@ export interface PopupActions {
   resumeEverywhere(): void;
   readAnyway(): void;
   search(query: string): void;
-  notRelated(reading: string, other: string): void;
-  notAPerson(name: string): void;
-  wrongSpeaker(reading: string, quote: string): void;
+  correct(correction: Correction): void;
   undo(): void;
   restore(): void;
   startAfresh(): void;

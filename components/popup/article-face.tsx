@@ -1,6 +1,7 @@
 import type { ArticleView } from '../../lib/messages/contract';
 import { useReader } from '../reader';
 import { Coverage } from '../shared/coverage';
+import { Disagreements } from '../shared/disagreements';
 import type { PopupActions } from './actions';
 import { Ahead } from './ahead';
 import { ArticleHead } from './article-head';
@@ -26,8 +27,15 @@ export function ArticleFace({
       <JumpBar view={view} />
       <Coverage
         related={view.related}
-        onNotRelated={kept ? (row) => actions.notRelated(kept.id, row.id) : undefined}
+        storyOf={kept?.id}
+        onHide={(row) => actions.correct({ kind: 'hide', reading: row.id })}
+        onNotRelated={
+          kept
+            ? (row) => actions.correct({ kind: 'not-related', reading: kept.id, other: row.id })
+            : undefined
+        }
       />
+      <Disagreements disagreements={view.disagreements} newTab />
       <People view={view} actions={actions} />
       <Dates view={view} actions={actions} />
       <Quotes view={view} actions={actions} />

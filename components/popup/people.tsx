@@ -3,9 +3,8 @@ import { printable } from '../../lib/platform/printable';
 import type { Person } from '../../lib/text/types';
 import { personHref } from '../history/route';
 import { useReader } from '../reader';
-import { Button } from '../shared/button';
+import { CorrectPerson } from '../shared/correct-person';
 import { LongList } from '../shared/long-list';
-import { More } from '../shared/more';
 import { Printed } from '../shared/printed';
 import { Section } from '../shared/section';
 import type { PopupActions } from './actions';
@@ -54,14 +53,16 @@ function PersonRow(props: {
       </PlaceButton>
       <span class="person-side">
         <span class="person-count">{language.plural('mentions', person.mentions.length)}</span>
-        <More label={name}>
-          <Button look="plain" onClick={() => actions.notAPerson(person.name)}>
-            {language.t('not_a_person')}
-          </Button>
+        <CorrectPerson
+          name={person.name}
+          reading={view.kept?.id ?? null}
+          names={view.report.annotations.people.map((other) => other.name)}
+          onCorrect={actions.correct}
+        >
           <a href={personHref(person.name)} target="_blank" rel="noopener">
             {language.t('person_record')}
           </a>
-        </More>
+        </CorrectPerson>
       </span>
     </li>
   );

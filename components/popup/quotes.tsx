@@ -1,8 +1,8 @@
 import type { ArticleView } from '../../lib/messages/contract';
 import { useReader } from '../reader';
-import { Button } from '../shared/button';
+import { CorrectSpeaker } from '../shared/correct-speaker';
 import { LongList } from '../shared/long-list';
-import { More } from '../shared/more';
+import { OtherWordings } from '../shared/other-wordings';
 import { Printed } from '../shared/printed';
 import { Section } from '../shared/section';
 import type { PopupActions } from './actions';
@@ -53,14 +53,19 @@ function StatementRow(props: {
         {attributed?.speaker && attributed.certainty === 'inferred' && (
           <span class="quote-note">{language.t('speaker_inferred')}</span>
         )}
-        {kept && attributed?.speaker && (
-          <More label={attributed.speaker.name.slice(0, 80)}>
-            <Button look="plain" onClick={() => actions.wrongSpeaker(kept.id, attributed.text)}>
-              {language.t('wrong_speaker')}
-            </Button>
-          </More>
+        {kept && attributed && (
+          <CorrectSpeaker
+            reading={kept.id}
+            quote={attributed.text}
+            speaker={attributed.speaker?.name ?? null}
+            names={view.report.annotations.people.map((person) => person.name)}
+            onCorrect={actions.correct}
+          />
         )}
       </p>
+      {statement.parts.map((part) => (
+        <OtherWordings key={part.start} quotations={view.quotations} quote={part.text} newTab />
+      ))}
     </li>
   );
 }

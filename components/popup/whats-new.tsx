@@ -1,11 +1,12 @@
 import { Fragment } from 'preact';
 import { useState } from 'preact/hooks';
 import type { ArticleView, Novelty } from '../../lib/messages/contract';
-import type { Language, PluralKey } from '../../lib/platform/language';
+import type { PluralKey } from '../../lib/platform/language';
 import { useReader } from '../reader';
 import { Button } from '../shared/button';
 import { Printed } from '../shared/printed';
 import type { Place } from './actions';
+import { Changed } from './changed';
 import { paragraphSpans } from './paragraph-spans';
 import { ParagraphStrip } from './paragraph-strip';
 import './whats-new.css';
@@ -15,17 +16,12 @@ const NAMED = 4;
 
 /** What this article adds to everything read on its story, and what changed in it since it was last read. */
 export function WhatsNew(props: { readonly view: ArticleView; readonly onShow: (place: Place) => void }) {
-  const { language, now } = useReader();
+  const { language } = useReader();
   const { novelty, rewritten, report } = props.view;
   if (!novelty && !rewritten) return null;
   return (
     <section class="whats-new" aria-label={language.t('new_title')}>
-      {rewritten && (
-        <p class="whats-new-changed">
-          <strong>{language.t('changed_since', language.ago(rewritten.since, now))}</strong>{' '}
-          {language.list(changes(rewritten, language))}
-        </p>
-      )}
+      {rewritten && <Changed rewritten={rewritten} />}
       {novelty && <Additions novelty={novelty} text={report.article.text} onShow={props.onShow} />}
     </section>
   );
@@ -105,11 +101,4 @@ function Names({ names }: { readonly names: readonly string[] }) {
       {names.length > NAMED && ` ${language.t('and_more', names.length - NAMED)}`}
     </>
   );
-}
-
-function changes(rewritten: NonNullable<ArticleView['rewritten']>, language: Language): string[] {
-  const parts: string[] = [];
-  if (rewritten.added > 0) parts.push(language.plural('changed_added', rewritten.added));
-  if (rewritten.removed > 0) parts.push(language.plural('changed_removed', rewritten.removed));
-  return parts;
 }

@@ -1,5 +1,6 @@
 import type { Relation } from '../../lib/memory/types';
 import type { RelatedRow } from '../../lib/messages/contract';
+import { storyHref } from '../history/route';
 import { useReader } from '../reader';
 import { LongList } from './long-list';
 import { RailRow } from './rail-row';
@@ -20,6 +21,10 @@ export function Coverage(props: {
   readonly related: readonly RelatedRow[];
   /** Takes a row out as not related; absent while the article is not kept yet. */
   readonly onNotRelated?: ((row: RelatedRow) => void) | undefined;
+  /** Hides a row's article everywhere. */
+  readonly onHide: (row: RelatedRow) => void;
+  /** The reading whose story is linked to; absent while the article is not kept yet. */
+  readonly storyOf?: string | undefined;
   /** Rows lead to what was kept of them instead of to the article itself. */
   readonly toKept?: boolean;
 }) {
@@ -27,6 +32,13 @@ export function Coverage(props: {
   return (
     <Section id="earlier" title={language.t('coverage_title')} count={props.related.length}>
       {props.related.length === 0 && <p class="coverage-none">{language.t('coverage_none')}</p>}
+      {props.storyOf !== undefined && props.related.length > 0 && (
+        <p class="coverage-story">
+          <a href={storyHref(props.storyOf)} target={props.toKept ? undefined : '_blank'} rel="noopener">
+            {language.t('story_open')}
+          </a>
+        </p>
+      )}
       {ORDER.map((relation) => {
         const rows = props.related.filter((row) => row.relation === relation);
         if (rows.length === 0) return null;
@@ -43,6 +55,7 @@ export function Coverage(props: {
                   reading={row}
                   reasons={row.reasons}
                   toKept={props.toKept}
+                  onHide={() => props.onHide(row)}
                   onDismiss={props.onNotRelated && (() => props.onNotRelated?.(row))}
                 />
               )}

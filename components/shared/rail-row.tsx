@@ -14,6 +14,7 @@ const REASONS = 3;
 export function RailRow(props: {
   readonly reading: ReadingRow;
   readonly reasons?: readonly string[];
+  readonly onHide?: (() => void) | undefined;
   readonly onDismiss?: (() => void) | undefined;
   /** The headline leads to what was kept instead of to the article itself. */
   readonly toKept?: boolean | undefined;
@@ -40,11 +41,18 @@ export function RailRow(props: {
         <p class="rail-meta">
           <Printed text={reading.outlet} limit={60} />
           <span>{language.t('read_when', language.ago(reading.lastRead, now))}</span>
-          {props.onDismiss && (
+          {(props.onDismiss || props.onHide) && (
             <More label={printable(reading.title, 120)}>
-              <Button look="plain" onClick={props.onDismiss}>
-                {language.t('not_related')}
-              </Button>
+              {props.onDismiss && (
+                <Button look="plain" onClick={props.onDismiss}>
+                  {language.t('not_related')}
+                </Button>
+              )}
+              {props.onHide && (
+                <Button look="plain" onClick={props.onHide}>
+                  {language.t('hide_reading')}
+                </Button>
+              )}
             </More>
           )}
         </p>

@@ -50,6 +50,7 @@ export function extensionHandlers(
     readAnyway: ({ tabId }) => inject(tabId, 'reader.js'),
     search: (query) => history.search(query),
     reading: async ({ id }) => found(await history.reading(id)),
+    story: async ({ id, today }) => found(await history.story(id, today)),
     person: async ({ name }) => found(await history.person(name)),
     people: ({ query, limit }) => history.people(query, limit),
     agenda: ({ today }) => history.agenda(today),

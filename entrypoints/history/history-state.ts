@@ -2,18 +2,18 @@ import type { HistoryActions } from '../../components/history/actions';
 import type { HistoryProps } from '../../components/history/history';
 import { type Filter, latestHref, type Route, routeOf } from '../../components/history/route';
 import type { Reader } from '../../components/reader';
+import { doneText } from '../../components/shared/done-text';
 import { background } from '../../lib/messages/client';
 import type { Correction, Reply, SearchQuery } from '../../lib/messages/contract';
 import { saveFile } from '../../lib/platform/save-file';
 import { calendarOf } from './calendar';
-import { doneText } from './done-text';
 
 export type HistoryState = Omit<HistoryProps, 'actions'>;
 
 const ROWS = 40;
 const PEOPLE = 500;
 
-const NOTHING_YET = { result: null, reading: null, people: null, person: null, agenda: null };
+const NOTHING_YET = { result: null, reading: null, story: null, people: null, person: null, agenda: null };
 
 /** What the history page knows and does: each place of its address is asked for, each action asked of the background. */
 export function createHistory(reader: Reader, show: (state: HistoryState) => void) {
@@ -42,6 +42,8 @@ export function createHistory(reader: Reader, show: (state: HistoryState) => voi
         return part('result', await background.search(queryOf(route.filter)));
       case 'reading':
         return { reading: orMissing(await background.reading({ id: route.id })) };
+      case 'story':
+        return { story: orMissing(await background.story({ id: route.id, today })) };
       case 'people':
         return part('people', await background.people({ query: '', limit: PEOPLE }));
       case 'person':

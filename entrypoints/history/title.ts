@@ -8,12 +8,14 @@ export function titleOf(state: HistoryState, language: Language): string {
   return `${printable(shown(state, language), 80)} – ${name}`;
 }
 
-function shown({ route, reading }: HistoryState, language: Language): string {
+function shown({ route, reading, story }: HistoryState, language: Language): string {
   switch (route.place) {
     case 'latest':
       return route.filter.query || language.t('nav_latest');
     case 'reading':
       return reading && reading !== 'missing' ? reading.reading.title : language.t('nav_latest');
+    case 'story':
+      return story && story !== 'missing' ? story.of.title : language.t('story_title');
     case 'people':
       return language.t('nav_people');
     case 'person':

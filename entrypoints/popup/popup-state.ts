@@ -1,10 +1,10 @@
 import type { PopupActions } from '../../components/popup/actions';
 import type { PopupProps } from '../../components/popup/popup';
 import type { Reader } from '../../components/reader';
+import { doneText } from '../../components/shared/done-text';
 import { background } from '../../lib/messages/client';
 import type { Correction, Reply } from '../../lib/messages/contract';
 import { browser } from '../../lib/platform/browser';
-import { isolated } from '../../lib/platform/printable';
 
 type PopupState = Omit<PopupProps, 'actions'>;
 
@@ -61,10 +61,10 @@ export function createPopup(reader: Reader, show: (state: PopupState) => void) {
     await load();
   }
 
-  async function correct(correction: Correction, text: string): Promise<void> {
+  async function correct(correction: Correction): Promise<void> {
     const reply = await background.correct(correction);
     undo = reply.ok ? reply.value.undo : null;
-    set(reply.ok ? { done: { text, undoable: true } } : failed());
+    set(reply.ok ? { done: { text: doneText(correction, language), undoable: true } } : failed());
     await load();
   }
 
@@ -82,15 +82,7 @@ export function createPopup(reader: Reader, show: (state: PopupState) => void) {
     resumeEverywhere: () => void after(background.changeSettings({ paused: false })),
     readAnyway: () => void after(background.readAnyway({ tabId })),
     search: (query) => void search(query),
-    notRelated: (reading, other) =>
-      void correct({ kind: 'not-related', reading, other }, language.t('done_not_related')),
-    notAPerson: (name) =>
-      void correct({ kind: 'not-a-person', name }, language.t('done_not_a_person', isolated(name, 80))),
-    wrongSpeaker: (reading, quote) =>
-      void correct(
-        { kind: 'wrong-speaker', reading, quote, speaker: null },
-        language.t('done_wrong_speaker'),
-      ),
+    correct: (correction) => void correct(correction),
     undo: () => {
       if (undo) void after(background.undo({ undo }));
       set({ done: null });

@@ -16,6 +16,7 @@ import { evictTexts } from './retention';
 import { latest, search } from './search';
 import { StorageProblem } from './storage-problem';
 import { Store } from './store';
+import { storyView } from './story';
 import { exportPiece } from './transfer/export';
 import { importEnd, importPiece, importStart } from './transfer/import';
 import { peopleCsv, personMarkdown } from './transfer/people-export';
@@ -57,7 +58,15 @@ export function openHistory(environment: Environment) {
   async function view(report: Report) {
     return checked(() => articleView(store, report)).catch((error: unknown) => {
       if (!(error instanceof StorageProblem)) throw error;
-      return { report, kept: null, related: [], novelty: null, rewritten: null };
+      return {
+        report,
+        kept: null,
+        related: [],
+        novelty: null,
+        quotations: [],
+        disagreements: [],
+        rewritten: null,
+      };
     });
   }
 
@@ -76,6 +85,7 @@ export function openHistory(environment: Environment) {
       checked(() => relateArticle(store, article, annotations)),
     view,
     reading: (id: string) => checked(() => readingView(store, id)),
+    story: (id: string, today: Day) => checked(() => storyView(store, id, today)),
     latest: (limit: number) => checked(() => latest(store, limit)),
     search: (query: SearchQuery) => checked(() => search(store, query)),
     card: (name: string, exceptUrl: string) => checked(() => personCard(store, name, exceptUrl)),

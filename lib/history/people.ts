@@ -6,6 +6,7 @@ import type { PersonCard, PersonQuote, PersonRecord, PersonSummary } from '../me
 import { articleKey, idOf } from './article-key';
 import { personTerms } from './person-terms';
 import { listedReading } from './rows';
+import { quotationsOf } from './side-by-side';
 import type { Store } from './store';
 
 /** Readings looked at for a card, and for a record: the newest. */
@@ -53,6 +54,7 @@ export async function personRecord(store: Store, name: string): Promise<PersonRe
       kind: quote.kind,
       reading: listedReading(reading),
     })),
+    quotations: quotationsOf(history.name, history.readings),
     readingsList: history.readings.map(listedReading),
   };
 }

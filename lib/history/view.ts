@@ -1,50 +1,50 @@
 /** An article at hand, and one reading, as they are shown. */
 import { corrected } from '../memory/corrections';
-import { decodeDetail } from '../memory/detail';
 import { noveltyOf } from '../memory/novelty';
 import { rewritingOf } from '../memory/rewritten';
-import type { ArticleView, ReadingView, RelatedRow, Report } from '../messages/contract';
-import { relateArticle, relateSketch } from './relate-article';
+import type { ArticleView, ReadingView, Report } from '../messages/contract';
+import { correctedAnnotations } from './corrected-report';
+import { paragraphsOf } from './paragraphs';
+import { relateArticle } from './relate-article';
 import { listed } from './rows';
 import type { ArticleRow } from './schema';
+import { disagreementViews, quotationViews } from './side-by-side';
 import type { Store } from './store';
+import { readingWithRelated, storyReadings } from './story-readings';
 
-/** Relations whose readings count as the same story when asking what is new. */
-const STORY: ReadonlySet<RelatedRow['relation']> = new Set(['same-report', 'same-event', 'same-story']);
+/** Changed paragraphs shown in full. */
+const MOST_SHOWN = 12;
 
 /** What the popup shows of an article, kept already or not. */
 export async function articleView(store: Store, report: Report): Promise<ArticleView> {
   const { article, annotations } = report;
   const { reading, related } = await relateArticle(store, article, annotations);
   const found = await store.rowByUrl(article.url);
-  const row = found && !(await store.overlay()).isRemoved(found.seq) ? found : null;
-  const story = related.filter((r) => STORY.has(r.relation)).map((r) => r.id);
-  const earlier = await store.readings(await store.seqsOf(story));
+  const { corrections, isRemoved } = await store.overlay();
+  const row = found && !isRemoved(found.seq) ? found : null;
+  const now = corrected(reading, corrections) ?? reading;
+  const { readings: earlier, sameEvent } = await storyReadings(store, related);
   return {
-    report,
+    report: { article, annotations: correctedAnnotations(annotations, corrections, reading) },
     kept: row && listed(row),
     related,
-    novelty: earlier.length > 0 ? noveltyOf(reading, article.text, earlier) : null,
+    novelty: earlier.length > 0 ? noveltyOf(now, article.text, earlier) : null,
+    quotations: quotationViews(now, earlier),
+    disagreements: disagreementViews([now, ...sameEvent]),
     rewritten: row && (await rewritingSince(store, row, article.text)),
   };
 }
 
-/** One reading with its text and what is stored of its relations; null where there is none. */
+/** One reading with its text, its relations, and what other reports of its story have otherwise; null where there is none. */
 export async function readingView(store: Store, id: string): Promise<ReadingView | null> {
-  const row = await store.rowById(id);
-  if (!row) return null;
-  const { corrections } = await store.overlay();
-  const [stored] = await store.stored([row.seq]);
-  const reading = stored && corrected(stored.reading, corrections);
-  if (!reading) return null;
-  const signature = await store.database.read(['signatures'], (transaction) =>
-    transaction.objectStore('signatures').get(row.seq),
-  );
-  const drawn = signature && { features: [...signature.features], detail: decodeDetail(signature.detail) };
+  const found = await readingWithRelated(store, id);
+  if (!found) return null;
+  const { reading, related } = found;
+  const { readings, sameEvent } = await storyReadings(store, related);
   return {
-    reading,
-    text: stored.text,
-    related: drawn ? (await relateSketch(store, reading, drawn)).related : [],
+    ...found,
+    quotations: quotationViews(reading, readings),
+    disagreements: disagreementViews([reading, ...sameEvent]),
   };
 }
 
@@ -56,10 +56,26 @@ async function rewritingSince(
 ): Promise<ArticleView['rewritten']> {
   const [stored] = await store.stored([row.seq]);
   const found = stored && rewritingOf(stored.reading.paragraphs, text);
-  if (found) return { since: row.lastRead, added: found.added.length, removed: found.removed.length };
+  if (found) {
+    const [before, now] = [paragraphsOf(stored.text ?? ''), paragraphsOf(text)];
+    return {
+      since: row.lastRead,
+      added: found.added.length,
+      removed: found.removed.length,
+      paragraphs: {
+        added: at(now, found.added),
+        // Without the earlier text only their number is known.
+        removed: stored.text === null ? [] : at(before, found.removed),
+      },
+    };
+  }
   // The change is told for the visit that found it, not for later ones.
   const seen = row.rewritten;
   return seen && seen.at === row.lastRead
-    ? { since: seen.since, added: seen.added, removed: seen.removed }
+    ? { since: seen.since, added: seen.added, removed: seen.removed, paragraphs: null }
     : null;
+}
+
+function at(paragraphs: readonly string[], indexes: readonly number[]): string[] {
+  return indexes.flatMap((index) => paragraphs[index] ?? []).slice(0, MOST_SHOWN);
 }

@@ -28,6 +28,11 @@ export function corrected(reading: Reading, corrections: readonly Correction[]):
   return now;
 }
 
+/** How somebody else of the same name is told apart. */
+export function otherOfName(name: string, outlet: string): string {
+  return `${name} (${outlet})`;
+}
+
 /** True where the reader said that these two are not related. */
 export function isApart(a: string, b: string, corrections: readonly Correction[]): boolean {
   return corrections.some(
@@ -44,7 +49,7 @@ function apply(reading: Reading, correction: Correction): Reading | null {
       return renamed(reading, correction.other, correction.name);
     case 'two-people':
       return reading.id === correction.reading
-        ? renamed(reading, correction.name, `${correction.name} (${reading.outlet})`)
+        ? renamed(reading, correction.name, otherOfName(correction.name, reading.outlet))
         : reading;
     case 'wrong-speaker':
       return reading.id === correction.reading

@@ -78,6 +78,7 @@ export const FROM_EXTENSION: Checks<FromExtension> = {
     after: v.optional(short),
   }),
   reading: v.object({ id }),
+  story: v.object({ id, today: day }),
   person: v.object({ name: short }),
   people: v.object({ query: short, limit }),
   agenda: v.object({ today: day }),

@@ -4,10 +4,28 @@
  */
 import type { Correction } from '../memory/corrections';
 import type { Novelty } from '../memory/novelty';
-import type { Reading, Related } from '../memory/types';
+import type { Outcome } from '../memory/outcomes';
+import type { Reading } from '../memory/types';
 import type { Settings } from '../settings/types';
 import type { Annotations, Article, Day, Span } from '../text/types';
+import type {
+  DisagreementView,
+  QuotationView,
+  ReadingRow,
+  RelatedRow,
+  RewrittenView,
+  StoryView,
+} from './views';
 
+export type {
+  DisagreementView,
+  QuotationView,
+  ReadingRow,
+  RelatedRow,
+  RewrittenView,
+  StoryEntry,
+  StoryView,
+} from './views';
 export type { Correction, Novelty };
 
 /** Every reply is a value: the answer, or a named problem. */
@@ -90,6 +108,8 @@ export interface FromExtension {
   search(payload: SearchQuery): SearchResult;
   /** Sent when a reading is opened on the history page. */
   reading(payload: { readonly id: string }): ReadingView;
+  /** Sent when the story of a reading is opened on the history page. */
+  story(payload: { readonly id: string; readonly today: Day }): StoryView;
   /** Sent when a person is opened on the history page. */
   person(payload: { readonly name: string }): PersonRecord;
   /** Sent when the people list opens or is filtered. */
@@ -124,21 +144,6 @@ export interface FromExtension {
   importEnd(payload: { readonly job: string }): ImportResult;
 }
 
-/** A reading as it is listed. */
-export interface ReadingRow {
-  readonly id: string;
-  readonly url: string;
-  readonly title: string;
-  readonly outlet: string;
-  readonly site: string;
-  readonly published: string | null;
-  readonly firstRead: number;
-  readonly lastRead: number;
-}
-
-/** A related earlier reading, ready to show. */
-export interface RelatedRow extends ReadingRow, Omit<Related, 'id'> {}
-
 /** What the popup shows of the current tab. */
 export type TabView =
   | { readonly kind: 'article'; readonly view: ArticleView }
@@ -158,8 +163,12 @@ export interface ArticleView {
   readonly kept: ReadingRow | null;
   readonly related: readonly RelatedRow[];
   readonly novelty: Novelty | null;
+  /** Its quotations that earlier readings of the story print in other words. */
+  readonly quotations: readonly QuotationView[];
+  /** What reports of the event disagree on. */
+  readonly disagreements: readonly DisagreementView[];
   /** What changed since the page was last read; null when it did not. */
-  readonly rewritten: { readonly since: number; readonly added: number; readonly removed: number } | null;
+  readonly rewritten: RewrittenView | null;
 }
 
 /** What a person's card shows. The name and role are the page's own; the rest is what was read before. */
@@ -190,6 +199,8 @@ export interface PersonRecord extends PersonSummary {
   readonly firstRead: number;
   readonly with: readonly PersonSummary[];
   readonly quotes: readonly PersonQuote[];
+  /** Those that two reports print in different words. */
+  readonly quotations: readonly QuotationView[];
   readonly readingsList: readonly ReadingRow[];
 }
 
@@ -214,6 +225,8 @@ export interface ReadingView {
   readonly reading: Reading;
   readonly text: string | null;
   readonly related: readonly RelatedRow[];
+  readonly quotations: readonly QuotationView[];
+  readonly disagreements: readonly DisagreementView[];
 }
 
 export interface AgendaItem {
@@ -224,7 +237,7 @@ export interface AgendaItem {
   readonly from: Day;
   readonly to: Day;
   /** `expected` ahead of its day, `passed` after it with nothing read since; never "did not happen". */
-  readonly outcome: 'expected' | 'passed' | 'happened' | 'moved' | 'cancelled';
+  readonly outcome: Outcome;
   /** The later reading that tells, where there is one. */
   readonly told: ReadingRow | null;
 }

@@ -69,6 +69,8 @@ function poisoned(text: string) {
           },
           text,
           related,
+          quotations: [],
+          disagreements: [],
         }}
       />
     ),

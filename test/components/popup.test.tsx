@@ -145,14 +145,18 @@ describe('the popup', () => {
     press(root, 'More about Peder Lunde');
     press(root, 'Not a person');
     expect(asked).toEqual([
-      ['notRelated', 'now', 'r1'],
-      ['notAPerson', 'Peder Lunde'],
+      ['correct', { kind: 'not-related', reading: 'now', other: 'r1' }],
+      ['correct', { kind: 'not-a-person', name: 'Peder Lunde' }],
     ]);
   });
 
   it('offers no correction of what is not kept yet', () => {
     const { root } = popup({ tab: { kind: 'article', view: { ...VIEW, kept: null } } });
-    expect(() => control(root, 'More about Minister to meet')).toThrow();
+    press(root, 'More about Minister to meet');
+    press(root, 'More about Peder Lunde');
+    expect(() => control(root, 'Not related')).toThrow();
+    expect(() => control(root, 'Somebody else of this name')).toThrow();
+    expect(() => control(root, 'Said by')).toThrow();
   });
 
   it('switches the site off, and on again where it is paused', () => {
@@ -203,7 +207,7 @@ describe('the popup', () => {
   });
 
   it('shows what is new and what changed', () => {
-    const rewritten = { since: Date.UTC(2016, 2, 12), added: 2, removed: 1 };
+    const rewritten = { since: Date.UTC(2016, 2, 12), added: 2, removed: 1, paragraphs: null };
     const { text, root } = popup({ tab: { kind: 'article', view: { ...VIEW, rewritten } } });
     expect(text).toContain(
       'Changed since you read it 3 days ago: 2 paragraphs added and 1 paragraph removed',

@@ -7,6 +7,7 @@ import {
   personHref,
   readingHref,
   routeOf,
+  storyHref,
 } from '../../components/history/route';
 
 const hash = (href: string) => href.slice(href.indexOf('#'));
@@ -17,6 +18,7 @@ describe('a place of the history page', () => {
     [peopleHref(), { place: 'people' }],
     [agendaHref(), { place: 'agenda' }],
     [readingHref('a?b&c#d/e'), { place: 'reading', id: 'a?b&c#d/e' }],
+    [storyHref('a1'), { place: 'story', id: 'a1' }],
     [personHref('Ana “Nina” O’Dell & Co'), { place: 'person', name: 'Ana “Nina” O’Dell & Co' }],
   ])('comes back from its address %s', (href, route) => {
     expect(routeOf(hash(href))).toEqual(route);

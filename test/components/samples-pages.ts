@@ -4,6 +4,7 @@ import { DEFAULTS } from '../../lib/settings/settings';
 import type { Settings } from '../../lib/settings/types';
 import { RECORD, RELATED, row } from './samples';
 import { ANNOTATIONS, ARTICLE, DAY, EVENT, MORNING } from './samples-article';
+import { DISAGREEMENTS, QUOTATIONS } from './samples-story';
 
 export const READING_VIEW: ReadingView = {
   reading: {
@@ -55,6 +56,8 @@ export const READING_VIEW: ReadingView = {
   },
   text: 'TALLGATE – Transport minister Livia Orsini will meet Governor Jon Halvard next week.\n\nThe two last spoke on 18 December, when a storm kept the winter ferry in port for nine days and the islands were supplied from the air.\n\n“We are not going to leave the islands without a winter crossing,” she said on Tuesday.',
   related: RELATED,
+  quotations: QUOTATIONS,
+  disagreements: DISAGREEMENTS,
 };
 
 export const PEOPLE: readonly PersonSummary[] = [
@@ -94,6 +97,7 @@ export const PERSON_RECORD: PersonRecord = {
       ),
     },
   ],
+  quotations: [],
   readingsList: RELATED.slice(0, 3),
 };
 

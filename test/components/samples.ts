@@ -84,6 +84,8 @@ export const VIEW: ArticleView = {
     newParagraphs: 5,
     paragraphs: 14,
   },
+  quotations: [],
+  disagreements: [],
   rewritten: null,
 };
 

@@ -92,7 +92,7 @@ it('shows the answer to the last thing typed, whichever comes last', async () =>
 
 it('corrects, says so, and takes it back', async () => {
   const popup = await opened();
-  popup.actions.notRelated('now', 'r1');
+  popup.actions.correct({ kind: 'not-related', reading: 'now', other: 'r1' });
   await settled();
   expect(world.asked).toContainEqual(['correct', { kind: 'not-related', reading: 'now', other: 'r1' }]);
   expect(shown.at(-1)?.done).toMatchObject({ undoable: true });
@@ -105,7 +105,7 @@ it('corrects, says so, and takes it back', async () => {
 it('says so when something did not work', async () => {
   const popup = await opened();
   world.answers.correct = undefined;
-  popup.actions.notAPerson('Peder Lunde');
+  popup.actions.correct({ kind: 'not-a-person', name: 'Peder Lunde' });
   await settled();
   expect(shown.at(-1)?.done).toEqual({ text: 'That did not work. Nothing was changed.', undoable: false });
 });

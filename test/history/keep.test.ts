@@ -73,9 +73,10 @@ describe('keep', () => {
     const after = { ...TALKS, text: 'The treaty will be signed.\n\nThe concert was cancelled.' };
     const report = { article: articleOf(after), annotations: annotationsOf(after) };
     const told = { since: START, added: 1, removed: 1 };
-    expect((await history.view(report)).rewritten).toEqual(told);
+    const paragraphs = { added: ['The concert was cancelled.'], removed: ['A band will play.'] };
+    expect((await history.view(report)).rewritten).toEqual({ ...told, paragraphs });
     await visit(history, after);
-    expect((await history.view(report)).rewritten).toEqual(told);
+    expect((await history.view(report)).rewritten).toEqual({ ...told, paragraphs: null });
     expect((await history.search({ query: 'concert', limit: 5 })).rows.map((r) => r.id)).toEqual([id]);
     expect((await history.search({ query: 'band', limit: 5 })).rows).toEqual([]);
     expect((await history.reading(id))?.text).toContain('cancelled');

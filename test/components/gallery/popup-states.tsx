@@ -4,6 +4,7 @@ import { Popup, type PopupProps } from '../../../components/popup/popup';
 import { MARKUP, MEGABYTE, OVERRIDE } from '../hostile';
 import { DAMAGED, EMPTY, GOOD, LATEST, RELATED, VIEW } from '../samples';
 import { ARTICLE } from '../samples-article';
+import { DISAGREEMENTS, QUOTATIONS } from '../samples-story';
 
 /** Every action answers by doing nothing. */
 export const NO_ACTIONS = new Proxy({} as PopupActions, { get: () => () => undefined });
@@ -11,6 +12,16 @@ export const NO_ACTIONS = new Proxy({} as PopupActions, { get: () => () => undef
 function popup(props: Partial<PopupProps>): () => JSX.Element {
   return () => <Popup tab={null} health={GOOD} result={LATEST} done={null} actions={NO_ACTIONS} {...props} />;
 }
+
+const CHANGED = {
+  since: Date.UTC(2016, 2, 12),
+  added: 1,
+  removed: 1,
+  paragraphs: {
+    added: ['Thirty-one people were hurt, the harbour office said in the evening.'],
+    removed: ['Nobody was hurt.'],
+  },
+};
 
 const HOSTILE = {
   ...VIEW,
@@ -31,10 +42,13 @@ export const POPUP_STATES: Readonly<Record<string, () => JSX.Element>> = {
   'popup-first': popup({
     tab: { kind: 'article', view: { ...VIEW, kept: null, related: [], novelty: null } },
   }),
+  'popup-differ': popup({
+    tab: { kind: 'article', view: { ...VIEW, quotations: QUOTATIONS, disagreements: DISAGREEMENTS } },
+  }),
   'popup-rewritten': popup({
     tab: {
       kind: 'article',
-      view: { ...VIEW, rewritten: { since: Date.UTC(2016, 2, 12), added: 2, removed: 1 } },
+      view: { ...VIEW, rewritten: CHANGED },
     },
     done: { text: 'Taken out. It will not be counted as related again.', undoable: true },
   }),

@@ -1,0 +1,97 @@
+// @vitest-environment jsdom
+import { expect, it } from 'vitest';
+import type { HistoryActions } from '../../components/history/actions';
+import { History } from '../../components/history/history';
+import type { PopupActions } from '../../components/popup/actions';
+import { Popup } from '../../components/popup/popup';
+import { HISTORY } from './gallery/page-states';
+import { GOOD, LATEST, VIEW } from './samples';
+import { DISAGREEMENTS, QUOTATIONS } from './samples-story';
+import { control, noting, press, screen } from './screen';
+
+const ROUTE = { place: 'story', id: 'now' } as const;
+
+function story() {
+  const { actions, asked } = noting<HistoryActions>();
+  const root = screen(<History {...HISTORY} route={ROUTE} actions={actions} />);
+  return { root, asked, text: root.textContent ?? '' };
+}
+
+function popup() {
+  const { actions, asked } = noting<PopupActions>();
+  const view = {
+    ...VIEW,
+    quotations: QUOTATIONS,
+    disagreements: DISAGREEMENTS,
+    rewritten: { since: 0, added: 1, removed: 1, paragraphs: { added: ['Now.'], removed: ['Then.'] } },
+  };
+  const tab = { kind: 'article', view } as const;
+  const root = screen(<Popup tab={tab} health={GOOD} result={LATEST} done={null} actions={actions} />);
+  return { root, asked };
+}
+
+it('a story stands in the order of its days, with what became of what was announced', () => {
+  const { root, text } = story();
+  const days = [...root.querySelectorAll('.story-entry time')].map((time) => time.getAttribute('datetime'));
+  expect(days).toEqual([...days].sort());
+  expect(days).toHaveLength(4);
+  expect(text).toContain('happened · Told in Seafarers vote');
+  expect(text).not.toContain('did not happen');
+});
+
+it('a story keeps other occasions apart, with the reason', () => {
+  const { root, asked } = story();
+  expect(root.querySelector('#apart')?.textContent).toContain('97 days apart');
+  press(root, 'More about Orsini heads');
+  press(root, 'Not related');
+  expect(asked).toEqual([['correct', { kind: 'not-related', reading: 'now', other: 'r3' }]]);
+});
+
+it('two wordings are told apart without colour', () => {
+  const { root } = story();
+  const said = (name: string) => [...root.querySelectorAll(name)].map((each) => each.textContent);
+  expect(said('#versions del')).toEqual(['left out: will', 'left out: any']);
+  expect(said('#versions ins')).toEqual(['here instead: are', 'here instead: going to', 'here instead: a']);
+});
+
+it('reports that differ stand side by side with who says what', () => {
+  const { root } = story();
+  const rows = [...root.querySelectorAll('#differ dl')][0]?.textContent;
+  expect(rows).toBe('Coast & Country340 seafarersThe Harbour Postsome 400 seafarers');
+});
+
+it('the popup leads to the story, shows the other wording and what changed', () => {
+  const { root } = popup();
+  expect(control(root, 'The whole story').getAttribute('href')).toBe('/history.html#/story?id=now');
+  expect(root.querySelector('#quotes details')?.textContent).toContain('Another wording');
+  expect(root.querySelector('#differ')?.textContent).toContain('340 seafarers');
+  expect(root.querySelector('.changed del')?.textContent).toBe('Then.');
+  expect(root.querySelector('.changed ins')?.textContent).toBe('Now.');
+});
+
+it('every correction is asked for where the mistake is met', () => {
+  const { root, asked } = popup();
+  const choose = (within: string, label: string, index: number) => {
+    const select = control(root.querySelector(within) ?? root, label) as HTMLSelectElement;
+    select.value = String(index);
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+  };
+  press(root, 'More about Peder Lunde');
+  press(root, 'Somebody else of this name');
+  choose('#people', 'The same person as', 1);
+  press(root.querySelector('#quotes') ?? root, 'More about Jon Halvard');
+  choose('#quotes', 'Said by', 1);
+  press(root, 'More about Minister to meet');
+  press(root, 'Hide');
+  expect(asked.map(([, correction]) => correction)).toEqual([
+    { kind: 'two-people', name: 'Peder Lunde', reading: 'now' },
+    { kind: 'same-person', name: 'Livia Orsini', other: 'Peder Lunde' },
+    {
+      kind: 'wrong-speaker',
+      reading: 'now',
+      quote: 'the Outer Isles would sign nothing before the harbour dues were settled',
+      speaker: 'Livia Orsini',
+    },
+    { kind: 'hide', reading: 'r1' },
+  ]);
+});
