@@ -18,8 +18,9 @@ export default defineUnlistedScript(() => {
     document,
     () => session.page,
     (change) => {
+      if (change === 'storm' || change === 'calm') session.rest(change === 'storm');
       // Back from the back/forward cache the page is as it was, and so are its marks.
-      if (change !== 'restored') void session.read(change);
+      else if (change !== 'restored') void session.read(change);
     },
     signal,
   );

@@ -32,6 +32,8 @@ export interface Session {
   state(): PageState;
   show(place: Span & { readonly in: Mark['in'] }): boolean;
   apply(settings: PageSettings): void;
+  /** Leaves nothing painted while the page changes all the time; cards open as always. */
+  rest(isResting: boolean): void;
 }
 
 export function createSession(signal: AbortSignal): Session {
@@ -143,6 +145,7 @@ export function createSession(signal: AbortSignal): Session {
       else if (changed.active) paint();
       else stopReading();
     },
+    rest: (isResting) => painter.rest(isResting),
   };
 
   function stopReading(): void {

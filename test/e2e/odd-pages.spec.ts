@@ -3,7 +3,7 @@ import { ATTACKS } from '../demo/odd-pages/hostile';
 import { ODD_HOST } from '../demo/outlets';
 import { cardText } from './harness/card';
 import { hasReader } from './harness/extension-api';
-import { markedTexts, placeOfMark, untilMarked } from './harness/marks';
+import { markedTexts, marksOn, placeOfMark, untilMarked } from './harness/marks';
 import { openPopup, popupText, untilPopupShows } from './harness/popup';
 import { until } from './harness/until';
 import { changesOf, watchForChanges } from './harness/untouched';
@@ -21,7 +21,6 @@ const READABLE = [
   'line-breaks',
   'quirks',
   'strict-policy',
-  'mutation-storm',
   'forged-events',
   'undoes-everything',
 ] as const;
@@ -30,6 +29,15 @@ it.each(READABLE)('reads and keeps %s', async (name) => {
   const page = await world.open(odd(name));
   await untilMarked(page, 'Leonora Vance');
   await world.untilKept(odd(name));
+  await page.close();
+});
+
+it('F36: reads and keeps a page in a storm of changes, paints nothing in it, and paints again after it', async () => {
+  const page = await world.open(odd('mutation-storm'));
+  await world.untilKept(odd('mutation-storm'));
+  await until('nothing is painted', async () => (await marksOn(page)).length === 0);
+  await page.evaluate(() => (window as unknown as { calm(): void }).calm());
+  await untilMarked(page, 'Leonora Vance');
   await page.close();
 });
 
