@@ -31,21 +31,21 @@ const AGAINST = 3;
 export function gate(document: Document, location: Pick<URL, 'protocol' | 'pathname' | 'search'>): Verdict {
   if (!/^https?:$/.test(location.protocol) || !document.body) return 'no';
   if (document.contentType && !/html/.test(document.contentType)) return 'no';
+  const path = location.pathname + location.search;
+  if (path.length < 2) return 'no';
   const ogType = meta(document, 'og:type');
   if (OTHER_OG.test(ogType)) return 'no';
   let data = '';
   for (const script of document.querySelectorAll('script[type*="ld+json"]'))
     if (data.length < 300_000) data += script.textContent ?? '';
   const types = typesIn(data);
-  const isNews = types.some((type) => NEWS_TYPE.test(type));
-  const path = location.pathname + location.search;
-  const isFront = path.length < 2;
-  const prose = proseLength(document);
-  if (isFront || prose < (isNews ? STUB : LITTLE_PROSE)) return 'no';
-  if (isNews) return 'article';
+  if (types.some((type) => NEWS_TYPE.test(type))) return proseLength(document) < STUB ? 'no' : 'article';
   const isArticle = types.some((type) => ARTICLE_TYPE.test(type));
   const isOther = types.some((type) => OTHER_TYPE.test(type)) && !isReviewed(data);
   if ((isOther && !isArticle) || CLOSED_ADDRESS.test(location.pathname)) return 'no';
+  // Looks through the text: what the head and the address settle is settled before.
+  const prose = proseLength(document);
+  if (prose < LITTLE_PROSE) return 'no';
   let evidence = isArticle ? 2 : 0;
   if (isOther) evidence -= AGAINST;
   if (OTHER_ADDRESS.test(location.pathname)) evidence -= AGAINST;

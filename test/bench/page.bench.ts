@@ -63,11 +63,14 @@ async function inPage(browser: Browser) {
   await page.evaluate(bundle.outputFiles[0]?.text ?? '');
   const call = (step: Step) =>
     page.evaluate((name) => (globalThis as unknown as { inPage: InPage }).inPage[name](), step);
-  /** Everything the page's thread did: script, style, layout and painting. */
+  /** A step's own script, and what script, style and layout the frames after it took. */
   const cost = async (step: Step) => {
-    const before = (await page.metrics()).TaskDuration ?? 0;
-    await call(step);
-    return (((await page.metrics()).TaskDuration ?? 0) - before) * 1000;
+    const before = await page.metrics();
+    const own = await call(step);
+    const after = await page.metrics();
+    const took = (what: 'ScriptDuration' | 'RecalcStyleDuration' | 'LayoutDuration') =>
+      ((after[what] ?? 0) - (before[what] ?? 0)) * 1000;
+    return own + took('ScriptDuration') + took('RecalcStyleDuration') + took('LayoutDuration');
   };
   await cost('rest');
   const rest = await cost('rest');
