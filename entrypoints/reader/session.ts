@@ -5,6 +5,7 @@ import type { PageReading } from '../../lib/page/live-types';
 import { chooseMarks, type Mark, PageMaps } from '../../lib/page/marks';
 import { Painter } from '../../lib/page/painter';
 import { readingPage } from '../../lib/page/read-page';
+import { Stream } from '../../lib/page/stream';
 import { liveRange } from '../../lib/page/text-map';
 import { sameReading } from '../../lib/page/watch-page';
 import type { Annotations, Article, Span } from '../../lib/text/types';
@@ -38,6 +39,7 @@ export interface Session {
 
 export function createSession(signal: AbortSignal): Session {
   const painter = new Painter(document, signal);
+  const stream = new Stream(document, () => void session.read('changed'), signal);
   let round = new AbortController();
   let page: PageReading | null = null;
   let annotations: Annotations | null = null;
@@ -69,7 +71,8 @@ export function createSession(signal: AbortSignal): Session {
       return;
     }
     const before = page;
-    const seen = await runInSlices(readingPage(document, location.href), stop);
+    const part = stream.atHand();
+    const seen = await runInSlices(readingPage(document, part?.url ?? location.href, part?.element), stop);
     const found = seen && why === 'navigated' ? withOwnAddress(seen, before) : seen;
     if (found && before && annotations && sameReading(found, before)) {
       // The page was rendered anew, or something beside the article changed.
@@ -94,7 +97,7 @@ export function createSession(signal: AbortSignal): Session {
     keepOnceSeen(article, stop);
   }
 
-  return {
+  const session: Session = {
     get page() {
       return page;
     },
@@ -141,12 +144,13 @@ export function createSession(signal: AbortSignal): Session {
     apply(changed) {
       const wasActive = settings?.active ?? false;
       settings = changed;
-      if (changed.active && !wasActive) void this.read('started');
+      if (changed.active && !wasActive) void session.read('started');
       else if (changed.active) paint();
       else stopReading();
     },
     rest: (isResting) => painter.rest(isResting),
   };
+  return session;
 
   function stopReading(): void {
     round.abort();

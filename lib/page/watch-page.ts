@@ -34,6 +34,9 @@ export function watchPage(
   let timer: number | null = null;
   /** Paragraphs of a page that is no article, when last looked at; -1 after one that was. */
   let known = document.getElementsByTagName('p').length;
+  /** Another main heading is another article below the one that was read. */
+  const headings = document.getElementsByTagName('h1');
+  let knownHeadings = headings.length;
 
   const observer = new MutationObserver((list) => {
     // In a storm the records themselves would cost: one look at the end tells as much.
@@ -52,8 +55,11 @@ export function watchPage(
     observe();
     const now = reading();
     const count = (now?.root ?? document.body).getElementsByTagName('p').length;
-    const changed = now === null ? count !== known : count !== now.paragraphs || isStale(now);
+    const changed =
+      (now === null ? count !== known : count !== now.paragraphs || isStale(now)) ||
+      headings.length !== knownHeadings;
     known = now === null ? count : -1;
+    knownHeadings = headings.length;
     // A ticker inside the text changes for ever: the oftener it does, the less often we read again.
     if (changed) wait = Math.min(wait * 2, LONGEST_WAIT_MS);
     else if (isStormy) wait = Math.min(wait * 2, LONGEST_STORM_WAIT_MS);

@@ -101,6 +101,23 @@ it('F40: gives up on a page that clears its marks, after a bounded number of tri
   await page.close();
 });
 
+it('F46: reads the top page alone, once, whatever frames it holds', async () => {
+  const page = await world.open(odd('frames'));
+  await untilMarked(page, 'Leonora Vance');
+  await world.untilKept(odd('frames'));
+  const marked = await page.evaluate(() => {
+    const { contentWindow } = [...document.querySelectorAll('iframe')].at(-1) ?? {};
+    return (contentWindow as unknown as { CSS: typeof CSS }).CSS.highlights.size;
+  });
+  expect(marked).toBe(0);
+  await page.goto(odd('framed'));
+  const popup = await openPopup(world.launched, page);
+  await untilPopupShows(popup, 'does not look like a news article');
+  expect(await hasReader(world.launched.control, odd('framed'))).toBe(false);
+  await popup.close();
+  await page.close();
+});
+
 it('F44: causes no report on a page with a strict policy', async () => {
   expect(world.demo.requests.filter(({ path }) => path === '/report')).toEqual([]);
 });
