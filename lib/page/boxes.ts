@@ -198,6 +198,16 @@ class Walk {
   }
 }
 
+/** A run's text by its line breaks: old pages set headline, byline and day as lines of one paragraph. */
+export function linesOf(run: Run): string[] {
+  const lines: string[] = [''];
+  for (const { node } of run.pieces) {
+    if (node) lines[lines.length - 1] += `${node.data} `;
+    else lines.push('');
+  }
+  return lines.filter((line) => line.trim() !== '');
+}
+
 function words(list: string): ReadonlySet<string> {
   return new Set(list.split(' '));
 }
