@@ -122,7 +122,8 @@ function firstNamed(lines: readonly Run[], namesOf: (run: Run) => string[]): str
   return names.some(isPersonLike) ? names.filter(isPersonLike) : names.filter((name) => /\s/.test(name));
 }
 
-const BY = /^\W{0,3}(?:written |reported |posted |submitted |story )?(?:by|von|par|por|door)\b[:\s|]{0,4}(\S.{2,120})$/is;
+const BY =
+  /^\W{0,3}(?:written |reported |posted |submitted |story )?(?:by|von|par|por|door)\b[:\s|]{0,4}(\S.{2,120})$/is;
 
 function namedIn(run: Run, selector: string): string[] {
   return partsOf(run)

@@ -3,8 +3,8 @@
  * only what a reader can see, or soon will, is worth one. No layout is forced and nothing of the page is changed.
  */
 
-/** A viewport's height above and below: a fast scroll finds its marks painted. */
-const MARGIN = '100% 0px';
+/** Two viewports' height above and below: a fast scroll finds its marks painted. */
+const MARGIN = '200% 0px';
 
 export class NearView {
   readonly #observer: IntersectionObserver;
