@@ -41,6 +41,8 @@ export function createSession(signal: AbortSignal): Session {
   const painter = new Painter(document, signal);
   const stream = new Stream(document, () => void session.read('changed'), signal);
   let round = new AbortController();
+  /** Ends when another article, or none, takes the place of the one being kept; a mere re-reading does not end it. */
+  let keeping = new AbortController();
   let page: PageReading | null = null;
   let annotations: Annotations | null = null;
   let settings: PageSettings | null = null;
@@ -66,6 +68,7 @@ export function createSession(signal: AbortSignal): Session {
     stop.throwIfAborted();
     if (asked.ok) settings = asked.value;
     if (!settings?.active) {
+      keeping.abort();
       page = null;
       paint();
       return;
@@ -80,6 +83,7 @@ export function createSession(signal: AbortSignal): Session {
       paint();
       return;
     }
+    keeping.abort();
     page = found;
     annotations = null;
     if (!page || !isReadable(page.article)) {
@@ -94,7 +98,8 @@ export function createSession(signal: AbortSignal): Session {
     else page = null;
     paint();
     if (!annotations) return;
-    keepOnceSeen(article, stop);
+    keeping = new AbortController();
+    keepOnceSeen(article, AbortSignal.any([signal, keeping.signal]));
   }
 
   const session: Session = {
@@ -154,6 +159,7 @@ export function createSession(signal: AbortSignal): Session {
 
   function stopReading(): void {
     round.abort();
+    keeping.abort();
     isReading = false;
     page = null;
     annotations = null;
