@@ -3,11 +3,11 @@ import { packLines } from './lib/text/word-list';
 
 const SITES = ['http://*/*', 'https://*/*'];
 
-/** Word lists are front-coded in the build: what ships is counted in kilobytes. */
+/** Word lists are front-coded in the build, where `lib/text/word-list.ts` reads them: what ships is counted in kilobytes. */
 const packWordLists = {
   name: 'pack-word-lists',
   transform: (code: string, id: string) =>
-    /\/lib\/\w+\/(?:\w+\/)?data\/[\w-]+\.ts$/.test(id)
+    /\/lib\/(?:text|memory)\/(?:\w+\/)?data\/[\w-]+\.ts$/.test(id)
       ? code.replace(/= `\n([^`$\\]*)`/g, (_whole, lines: string) => `= ${JSON.stringify(packLines(lines))}`)
       : undefined,
 };

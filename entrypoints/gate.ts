@@ -4,6 +4,7 @@ import { askBackground } from '../lib/messages/page-client';
 import { gate } from '../lib/page/gate';
 import { checkUntilSettled, watchNavigation, whenSeen } from '../lib/page/gate-watch';
 import { beginLife } from '../lib/platform/life';
+import { isConnected } from '../lib/platform/page-runtime';
 
 export default defineUnlistedScript(() => {
   // A second gate takes over: it is injected where the first was told that the site is paused, which is over.
@@ -14,8 +15,8 @@ export default defineUnlistedScript(() => {
 
   async function call(): Promise<void> {
     const reply = await askBackground('articleHere', {});
-    // The reader follows the page from here on, in-place navigation included.
-    if (reply.ok && reply.value) life?.abort();
+    // The reader follows the page from here on, in-place navigation included; of a gone extension nothing will.
+    if ((reply.ok && reply.value) || !isConnected()) life?.abort();
   }
 
   function look(): void {

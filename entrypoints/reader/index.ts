@@ -2,13 +2,14 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { servePage } from '../../lib/messages/page-client';
 import { watchPage } from '../../lib/page/watch-page';
-import { beginLife } from '../../lib/platform/life';
+import { beginLife, endWhenOrphaned } from '../../lib/platform/life';
 import { createCards } from './cards';
 import { createSession } from './session';
 
 export default defineUnlistedScript(() => {
   const life = beginLife('reader');
   if (!life) return;
+  endWhenOrphaned(life);
   const { signal } = life;
   const session = createSession(signal);
   const cards = createCards(session, signal);
@@ -18,8 +19,9 @@ export default defineUnlistedScript(() => {
     document,
     () => session.page,
     (change) => {
+      if (change === 'storm' || change === 'calm') session.rest(change === 'storm');
       // Back from the back/forward cache the page is as it was, and so are its marks.
-      if (change !== 'restored') void session.read(change);
+      else if (change !== 'restored') void session.read(change);
     },
     signal,
   );

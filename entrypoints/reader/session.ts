@@ -5,6 +5,7 @@ import type { PageReading } from '../../lib/page/live-types';
 import { chooseMarks, type Mark, PageMaps } from '../../lib/page/marks';
 import { Painter } from '../../lib/page/painter';
 import { readingPage } from '../../lib/page/read-page';
+import { Stream } from '../../lib/page/stream';
 import { liveRange } from '../../lib/page/text-map';
 import { sameReading } from '../../lib/page/watch-page';
 import type { Annotations, Article, Span } from '../../lib/text/types';
@@ -32,11 +33,16 @@ export interface Session {
   state(): PageState;
   show(place: Span & { readonly in: Mark['in'] }): boolean;
   apply(settings: PageSettings): void;
+  /** Leaves nothing painted while the page changes all the time; cards open as always. */
+  rest(isResting: boolean): void;
 }
 
 export function createSession(signal: AbortSignal): Session {
   const painter = new Painter(document, signal);
+  const stream = new Stream(document, () => void session.read('changed'), signal);
   let round = new AbortController();
+  /** Ends when another article, or none, takes the place of the one being kept; a mere re-reading does not end it. */
+  let keeping = new AbortController();
   let page: PageReading | null = null;
   let annotations: Annotations | null = null;
   let settings: PageSettings | null = null;
@@ -62,12 +68,14 @@ export function createSession(signal: AbortSignal): Session {
     stop.throwIfAborted();
     if (asked.ok) settings = asked.value;
     if (!settings?.active) {
+      keeping.abort();
       page = null;
       paint();
       return;
     }
     const before = page;
-    const seen = await runInSlices(readingPage(document, location.href), stop);
+    const part = stream.atHand();
+    const seen = await runInSlices(readingPage(document, part?.url ?? location.href, part?.element), stop);
     const found = seen && why === 'navigated' ? withOwnAddress(seen, before) : seen;
     if (found && before && annotations && sameReading(found, before)) {
       // The page was rendered anew, or something beside the article changed.
@@ -75,6 +83,7 @@ export function createSession(signal: AbortSignal): Session {
       paint();
       return;
     }
+    keeping.abort();
     page = found;
     annotations = null;
     if (!page || !isReadable(page.article)) {
@@ -89,10 +98,11 @@ export function createSession(signal: AbortSignal): Session {
     else page = null;
     paint();
     if (!annotations) return;
-    keepOnceSeen(article, stop);
+    keeping = new AbortController();
+    keepOnceSeen(article, AbortSignal.any([signal, keeping.signal]));
   }
 
-  return {
+  const session: Session = {
     get page() {
       return page;
     },
@@ -139,14 +149,17 @@ export function createSession(signal: AbortSignal): Session {
     apply(changed) {
       const wasActive = settings?.active ?? false;
       settings = changed;
-      if (changed.active && !wasActive) void this.read('started');
+      if (changed.active && !wasActive) void session.read('started');
       else if (changed.active) paint();
       else stopReading();
     },
+    rest: (isResting) => painter.rest(isResting),
   };
+  return session;
 
   function stopReading(): void {
     round.abort();
+    keeping.abort();
     isReading = false;
     page = null;
     annotations = null;

@@ -3,6 +3,9 @@
 const DAY = /\/(?:19|20)\d\d[/-]?(?:\d\d?|[a-z]{3})(?:[/-]|\d\d)/i;
 const NUMBER = /\d{6}/;
 const NEWS_VIEW = /\bnews_?(?:item|view|article|detail|story)/i;
+/** "story.asp?id=42", "article.php". */
+const NEWS_SCRIPT =
+  /\b(?:story|stories|article|news|showarticle)\.(?:aspx?|php|jsp|cfm|cgi|pl)\b|[?&](?:story|article|news)_?id=/i;
 const NEWS_SECTION = /^(?:news|articles?|story|stories|politics|world|nation|opinion|sports?|business)$/i;
 /** Words of a headline in one part of the path. */
 const HEADLINE_WORDS = 5;
@@ -11,7 +14,7 @@ const LONGEST = 600;
 /** Whether an address (path and query) holds a day, a long number or a headline, or a story under a section. */
 export function isArticleAddress(address: string): boolean {
   const path = address.slice(0, LONGEST);
-  if (DAY.test(path) || NUMBER.test(path) || NEWS_VIEW.test(path)) return true;
+  if (DAY.test(path) || NUMBER.test(path) || NEWS_VIEW.test(path) || NEWS_SCRIPT.test(path)) return true;
   let inSection = false;
   for (const part of path.split(/[/?&=.]/)) {
     const words = part.split('-').filter(Boolean).length;

@@ -58,9 +58,9 @@ const BLOCKS = words(
 const PICTURES = words('img picture video iframe');
 const WORD = /\S+/g;
 
-/** Walks the page in reading order, through open shadow roots. Yields often; bounded in nodes and characters. */
-export function* readBoxes(document: Document): Generator<void, BoxTree> {
-  const walk = new Walk(document.body);
+/** Walks a page's body, or a part of it, in reading order, through open shadow roots. Yields often; bounded in nodes and characters. */
+export function* readBoxes(root: Element): Generator<void, BoxTree> {
+  const walk = new Walk(root);
   while (walk.step()) yield;
   return { root: walk.root, runs: walk.runs, truncated: walk.truncated };
 }
@@ -88,10 +88,10 @@ class Walk {
   #nodes = 0;
   #characters = 0;
 
-  constructor(body: Element) {
-    this.root = this.#makeBox(body, null);
+  constructor(root: Element) {
+    this.root = this.#makeBox(root, null);
     this.#box = this.root;
-    this.#frames = [{ children: visibleChildren(body), next: 0, isBlock: false, isLink: false }];
+    this.#frames = [{ children: visibleChildren(root), next: 0, isBlock: false, isLink: false }];
   }
 
   /** Walks a bounded number of nodes on; false when done. */
@@ -196,6 +196,16 @@ class Walk {
       ...this.#names.read(element),
     };
   }
+}
+
+/** A run's text by its line breaks: old pages set headline, byline and day as lines of one paragraph. */
+export function linesOf(run: Run): string[] {
+  const lines: string[] = [''];
+  for (const { node } of run.pieces) {
+    if (node) lines[lines.length - 1] += `${node.data} `;
+    else lines.push('');
+  }
+  return lines.filter((line) => line.trim() !== '');
 }
 
 function words(list: string): ReadonlySet<string> {

@@ -1,5 +1,5 @@
 /** Who wrote it, by name: from JSON-LD, meta, microdata and, last, the visible byline. */
-import type { Run } from './boxes';
+import { linesOf, type Run } from './boxes';
 import { plainText } from './entities';
 import { foldWords, type PageFacts } from './page-facts';
 import { isPersonLike, namesInLine } from './person-line';
@@ -99,7 +99,9 @@ function visibleAuthors(near: readonly Run[]): string[] {
     if (names.some(isPersonLike)) return names;
     if (outlets.length === 0) outlets = names;
   }
-  const printed = firstNamed(lines, (run) => namesInLine(BY.exec(lineOf(run))?.[1] ?? ''));
+  const printed = firstNamed(lines, (run) =>
+    [lineOf(run), ...linesOf(run).slice(1)].flatMap((line) => namesInLine(BY.exec(line.trim())?.[1] ?? '')),
+  );
   if (printed.length > 0) return printed;
   for (const selector of LIKELY) {
     const names = firstNamed(lines, (run) => namedIn(run, selector));
@@ -120,7 +122,8 @@ function firstNamed(lines: readonly Run[], namesOf: (run: Run) => string[]): str
   return names.some(isPersonLike) ? names.filter(isPersonLike) : names.filter((name) => /\s/.test(name));
 }
 
-const BY = /^\W{0,3}(?:written |reported |posted |story )?by\b[:\s|]{0,4}(\S.{2,120})$/is;
+const BY =
+  /^\W{0,3}(?:written |reported |posted |submitted |story )?(?:by|von|par|por|door)\b[:\s|]{0,4}(\S.{2,120})$/is;
 
 function namedIn(run: Run, selector: string): string[] {
   return partsOf(run)

@@ -1,6 +1,6 @@
 /** When a page was published and changed, and which of its statements says so. */
 import type { PublishedFrom } from '../text/types';
-import type { Box, Run } from './boxes';
+import { type Box, linesOf, type Run } from './boxes';
 import type { PageFacts } from './page-facts';
 import { dayInAddress, parseDate, visibleDate } from './parse-date';
 import { typesOf } from './structured-data';
@@ -71,7 +71,7 @@ export function findPublished(facts: PageFacts, near: readonly Run[]): FoundDate
     found('time', timeNear(near, facts)) ??
     found('json-ld', jsonDate(facts, 'dateCreated') ?? pageItemDate(facts)) ??
     found('url', dayInAddress(facts.url.pathname)) ??
-    found('text', lineNear(near)) ??
+    found('text', lineNear(near, writesDayFirst(facts))) ??
     found('json-ld', jsonDate(facts, 'dateModified')) ??
     found('meta', metaDate(facts, MODIFIED_META))
   );
@@ -144,18 +144,31 @@ function elementDate(element: Element): string | null {
 }
 
 /** A date stands alone in such a line, or after a byline; one inside a sentence is part of the story. */
-const LONGEST_DATE_LINE = 14;
+const MOST_DATE_WORDS = 14;
+const LONGEST_DATE_LINE = 300;
+const PUBLISHED_LABEL =
+  /\b(?:published|posted|veröffentlicht|erschienen|publié|publicado|pubblicato|gepubliceerd)\b/i;
+const UPDATED_LABEL =
+  /\b(?:updated?|modified|edited|corrected|revised|aktualisiert|geändert|mis à jour|modifié|actualizado|aggiornato|bijgewerkt)\b/i;
 
-function lineNear(near: readonly Run[]): string | null {
-  for (const run of near) {
-    if (run.words > LONGEST_DATE_LINE) continue;
-    const value = visibleDate(
-      run.pieces
-        .map((piece) => piece.node?.data ?? ' ')
-        .join(' ')
-        .slice(0, 300),
-    );
+/** The first day printed in a line; what is said to be an update's only where no other is. */
+function lineNear(near: readonly Run[], dayFirst: boolean): string | null {
+  let updated: string | null = null;
+  for (const line of near.flatMap(linesOf)) {
+    if (line.length > LONGEST_DATE_LINE || (line.match(/\S+/g)?.length ?? 0) > MOST_DATE_WORDS) continue;
+    const label = UPDATED_LABEL.exec(line);
+    const published = PUBLISHED_LABEL.exec(line);
+    const own = published ? line.slice(published.index) : line.slice(0, label?.index);
+    const value = visibleDate(own, dayFirst);
     if (value) return value;
+    updated ??= visibleDate(line, dayFirst);
   }
-  return null;
+  return updated;
+}
+
+/** Whether the page's readers write the day before the month: by its language, and for English by region or country. */
+function writesDayFirst({ document, url }: PageFacts): boolean {
+  const language = document.documentElement.getAttribute('lang') ?? '';
+  if (/\.(?:uk|au|nz|ie|in|za|eu)$/.test(url.hostname)) return true;
+  return /^(?:en[-_](?!us|ca|ph)|(?!en)[a-z]{2}(?:$|[-_]))/i.test(language);
 }

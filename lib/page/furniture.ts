@@ -14,6 +14,8 @@ const ELSEWHERE =
 const FILM = /^\d{1,2}:\d{2} \p{L}/u;
 /** Who wrote from where, at an article's end. */
 const REPORTERS = /^\p{L}[\p{L}'-]{1,30}(?: and \p{L}[\p{L}'-]{1,30})? reported from /u;
+/** "Von Tilda Marsch", the whole line. */
+const FOREIGN_BYLINE = /^(?:Von|Par|Por|Door)(?: \p{Lu}[\p{L}'’-]+){2,4}$/u;
 const LONGEST = 60;
 const LONGEST_POINTER = 40;
 
@@ -69,6 +71,7 @@ export function isFurniture(text: string, run: Run): boolean {
 export function isOpeningLine(text: string, run: Run): boolean {
   if (run.words > 25) return false;
   if (/^(?:written |story |posted )?by:?\s+\p{Lu}/iu.test(text) && run.words <= 20) return true;
+  if (FOREIGN_BYLINE.test(text)) return true;
   if (/\b\d{1,2}[- ]min(?:ute)?s?[- ]read\b/i.test(text)) return true;
   if (/^(?:published|updated|posted|last updated|first published)\b/i.test(text)) return true;
   return run.words <= 18 && visibleDate(text) !== null && !/[.!?]["”’]?$/.test(text);

@@ -22,6 +22,10 @@ const MOST_PARAGRAPHS = 250;
 const MOST_ELEMENTS = 3000;
 /** `NodeFilter.SHOW_ELEMENT`, which exists only where there is a window. */
 const SHOW_ELEMENT = 1;
+/** `NodeFilter.SHOW_TEXT`. */
+const SHOW_TEXT = 4;
+const MOST_LINES = 400;
+const LONGEST_LINE = 120;
 const MOST_SEARCHED = 20_000;
 /** Points that make a `maybe`, and what a shop's or forum's address or data takes away. */
 const ENOUGH = 3;
@@ -31,21 +35,21 @@ const AGAINST = 3;
 export function gate(document: Document, location: Pick<URL, 'protocol' | 'pathname' | 'search'>): Verdict {
   if (!/^https?:$/.test(location.protocol) || !document.body) return 'no';
   if (document.contentType && !/html/.test(document.contentType)) return 'no';
+  const path = location.pathname + location.search;
+  if (path.length < 2) return 'no';
   const ogType = meta(document, 'og:type');
   if (OTHER_OG.test(ogType)) return 'no';
   let data = '';
   for (const script of document.querySelectorAll('script[type*="ld+json"]'))
     if (data.length < 300_000) data += script.textContent ?? '';
   const types = typesIn(data);
-  const isNews = types.some((type) => NEWS_TYPE.test(type));
-  const path = location.pathname + location.search;
-  const isFront = path.length < 2;
-  const prose = proseLength(document);
-  if (isFront || prose < (isNews ? STUB : LITTLE_PROSE)) return 'no';
-  if (isNews) return 'article';
+  if (types.some((type) => NEWS_TYPE.test(type))) return proseLength(document) < STUB ? 'no' : 'article';
   const isArticle = types.some((type) => ARTICLE_TYPE.test(type));
   const isOther = types.some((type) => OTHER_TYPE.test(type)) && !isReviewed(data);
   if ((isOther && !isArticle) || CLOSED_ADDRESS.test(location.pathname)) return 'no';
+  // Looks through the text: what the head and the address settle is settled before.
+  const prose = proseLength(document);
+  if (prose < LITTLE_PROSE) return 'no';
   let evidence = isArticle ? 2 : 0;
   if (isOther) evidence -= AGAINST;
   if (OTHER_ADDRESS.test(location.pathname)) evidence -= AGAINST;
@@ -58,6 +62,7 @@ export function gate(document: Document, location: Pick<URL, 'protocol' | 'pathn
     if (document.querySelector('[itemprop~="datePublished"]')) evidence += 2;
     if (document.querySelector(MARKUP)) evidence++;
     if (document.querySelector(BYLINE)) evidence++;
+    if (evidence === ENOUGH - 1 && isSignedOrDated(document)) evidence++;
   }
   return evidence >= ENOUGH ? 'maybe' : 'no';
 }
@@ -81,7 +86,9 @@ function isReviewed(data: string): boolean {
 }
 
 const PUBLISHED =
-  'meta[property*="published" i], meta[name*="publish" i], meta[name*="pub-date" i], meta[name="date" i], meta[name="sailthru.date"], meta[name^="dc.date" i]';
+  'meta[property*="published" i], meta[name*="publish" i], meta[name*="pub-date" i], meta[name*="pubdate" i], meta[name="date" i], meta[name="sailthru.date"], meta[name^="dc.date" i], meta[name^="dcterms.date" i], meta[name^="dcterms.created" i], meta[name^="dcterms.issued" i]';
+const SIGNED_OR_DATED =
+  /^\s*(?:by|von|par|por|door|di|af|av) \p{Lu}\p{L}+ \p{Lu}|\b\p{Lu}\p{L}{2,9}\.? \d{1,2},? (?:19|20)\d\d\b|\b\d{1,2}(?:\.|st|nd|rd|th)? (?:de )?\p{L}{3,10}\.?,? (?:de )?(?:19|20)\d\d\b|\b\d{1,2}[./-]\d{1,2}[./-]20\d\d\b/iu;
 const BYLINE = 'time[datetime], [class*="byline" i], [rel~="author"]';
 const MARKUP =
   '[itemtype*="schema.org/NewsArticle"], [itemtype*="schema.org/Article"], [itemprop~="articleBody"], article';
@@ -90,6 +97,17 @@ function meta(document: Document, name: string): string {
   return (
     document.querySelector(`meta[property="${name}"], meta[name="${name}"]`)?.getAttribute('content') ?? ''
   );
+}
+
+/** Whether one of the page's first short lines is a byline or a full date: all that old pages tell of themselves. */
+function isSignedOrDated(document: Document): boolean {
+  const walker = document.createTreeWalker(document.body, SHOW_TEXT);
+  for (let i = 0; i < MOST_LINES; i++) {
+    const line = walker.nextNode()?.nodeValue;
+    if (line === undefined || line === null) break;
+    if (line.length > 8 && line.length < LONGEST_LINE && SIGNED_OR_DATED.test(line)) return true;
+  }
+  return false;
 }
 
 /** Characters in paragraphs of a sentence or more. */

@@ -5,7 +5,7 @@ import { type ChosenRun, isCard, isWithin } from './choose-blocks';
 import { droppedPart, isProse } from './find-body';
 import type { FoundDate } from './find-date';
 import type { PageFacts } from './page-facts';
-import { isArticleItem, isNewsItem } from './page-facts';
+import { foldWords, isArticleItem, isNewsItem } from './page-facts';
 import { isPersonLike } from './person-line';
 import { type JsonObject, typesOf } from './structured-data';
 
@@ -106,7 +106,7 @@ export function newsEvidence({
     ogOther: ogType !== '' && !/^(?:article|website|blog|news|newsarticle)$/.test(ogType),
     dated: published !== null || near.some(isAgo),
     datedByMachine: published !== null && /^(?:json-ld|meta|time)$/.test(published.from),
-    byline: authors.some(isPersonLike),
+    byline: authors.some((name) => isPersonLike(name) && !isMaker(name, facts)),
     articleAddress: isArticleAddress(url.pathname + url.search),
     otherAddress: OTHER_ADDRESS.test(url.pathname) || CLOSED_ADDRESS.test(url.pathname),
     frontAddress: url.pathname.length < 2,
@@ -144,6 +144,23 @@ function microdataTypes(document: Document): ReadonlySet<string> {
 function isOther(item: JsonObject): boolean {
   if (!typesOf(item).some((type) => OTHER_TYPE.test(type))) return false;
   return Array.isArray(item.review) || !item.review || item.offers !== undefined;
+}
+
+/** A firm that signs its pages with its own name: no writer. */
+function isMaker(name: string, { url, main, items, meta }: PageFacts): boolean {
+  const folded = foldWords(name);
+  if (url.hostname.replace(/[^a-z0-9]/g, '').includes(folded.replace(/ /g, ''))) return true;
+  if (folded === foldWords(meta('og:site_name') ?? '')) return true;
+  const author = main?.author;
+  const makers = [...items, ...(Array.isArray(author) ? author : [author])].filter(
+    (item): item is JsonObject => typeof item === 'object' && item !== null && '@type' in item,
+  );
+  return makers.some(
+    (item) =>
+      typesOf(item).some((type) => /Organization$|Business$|^Corporation$/.test(type)) &&
+      typeof item.name === 'string' &&
+      foldWords(item.name) === folded,
+  );
 }
 
 /** "3 hours ago": a day that only a clock could tell, but a day. */

@@ -91,11 +91,17 @@ export function headIsStale(facts: PageFacts): boolean {
   return stated !== null && URL.canParse(stated, url.href) && !samePage(stated, url);
 }
 
-/** The facts of a page whose head is not believed: its site and its language alone. */
-export function withoutHead(facts: PageFacts): PageFacts {
+/**
+ * The facts of a page whose head is not believed: its site and its language, and of its JSON-LD what describes an
+ * article of this headline.
+ */
+export function withoutHead(facts: PageFacts, title: string): PageFacts {
   const kept = new Set(['og:site_name', 'application-name', 'og:locale', 'language', 'content-language']);
   const meta = (...names: string[]) => facts.meta(...names.filter((name) => kept.has(name)));
-  return { ...facts, items: [], main: null, isHeadStale: true, meta, metas: () => [] };
+  const items = facts.items.filter(
+    (item) => isArticleItem(item) && typeof item.headline === 'string' && sameWords(item.headline, title),
+  );
+  return { ...facts, items, main: items[0] ?? null, isHeadStale: true, meta, metas: () => [] };
 }
 
 function addressesOf(item: JsonObject): string[] {

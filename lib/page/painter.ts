@@ -1,10 +1,11 @@
 /**
  * Marks painted by the CSS Custom Highlight API: the page's DOM is not touched. What is painted can be read by
- * the page, so it depends on the page's own text only.
+ * the page, so it depends on the page's own text only, and on what of it is in view.
  */
 import { highlightStyle, type MarkNames, randomNames } from './highlight-style';
 import { removeLeftovers } from './leftovers';
 import type { MarkKind } from './marks';
+import { NearView } from './near-view';
 import { type PlaceRange, staticRange } from './text-map';
 
 /** How often a page may clear our marks before we leave it in peace. */
@@ -20,6 +21,13 @@ export interface PaintedMark {
   readonly ranges: readonly PlaceRange[];
 }
 
+/** One range of a mark; its highlight range is made when its block first comes near the viewport. */
+interface Piece {
+  readonly kind: MarkKind;
+  readonly place: PlaceRange;
+  range: StaticRange | null;
+}
+
 /** Owns its highlights and its style sheet until `signal` ends. Where the browser has no highlights it paints nothing. */
 export class Painter {
   readonly #document: Document;
@@ -27,7 +35,10 @@ export class Painter {
   readonly #names: MarkNames = randomNames();
   readonly #highlights = new Map<MarkKind | 'flash', Highlight>();
   readonly #roots = new Set<Document | ShadowRoot>();
+  readonly #pieces = new Map<Element, Piece[]>();
+  #near: NearView | null = null;
   #sheet: CSSStyleSheet | null = null;
+  #isResting = false;
   #repairs = 0;
   #looks: number[] = [];
 
@@ -39,28 +50,46 @@ export class Painter {
     signal.addEventListener('abort', () => this.clear(), { once: true });
   }
 
-  /** Paints these marks in place of all earlier ones. */
+  /** Paints these marks in place of all earlier ones, each while its block is near the viewport. */
   paint(marks: readonly PaintedMark[]): void {
     const registry = highlightRegistry();
     if (!registry || this.#signal.aborted) return;
     this.#stopLooking();
     this.#roots.clear();
+    this.#pieces.clear();
     for (const [priority, kind] of KINDS.entries()) {
       const highlight = new Highlight();
       highlight.priority = priority;
-      for (const mark of marks) {
-        if (mark.kind !== kind) continue;
-        for (const range of mark.ranges) {
-          const root = range.start.node.getRootNode();
-          if (root === this.#document || root instanceof ShadowRoot)
-            this.#roots.add(root as Document | ShadowRoot);
-          highlight.add(staticRange(range));
-        }
-      }
       this.#highlights.set(kind, highlight);
     }
+    for (const { kind, ranges } of marks)
+      for (const place of ranges) {
+        const pieces = this.#pieces.get(place.element);
+        if (pieces) pieces.push({ kind, place, range: null });
+        else this.#pieces.set(place.element, [{ kind, place, range: null }]);
+      }
+    for (const element of this.#pieces.keys()) {
+      const root = element.getRootNode();
+      if (root === this.#document || root instanceof ShadowRoot)
+        this.#roots.add(root as Document | ShadowRoot);
+    }
+    this.#near ??= new NearView((came, went) => this.#turn(came, went));
+    this.#near.watch(this.#pieces.keys());
     this.#apply(registry);
     this.#look(0);
+  }
+
+  /**
+   * While it rests nothing stays painted: with highlights a page that changes all the time would be painted anew
+   * at each change. What is to be painted is kept.
+   */
+  rest(isResting: boolean): void {
+    if (isResting === this.#isResting) return;
+    this.#isResting = isResting;
+    const registry = highlightRegistry();
+    if (!registry || this.#signal.aborted) return;
+    if (isResting) for (const kind of this.#highlights.keys()) registry.delete(this.#names[kind]);
+    else if (this.#highlights.size > 0) this.#apply(registry);
   }
 
   /** Marks these ranges for a moment: where a click in the popup led. */
@@ -84,7 +113,7 @@ export class Painter {
   repair(): boolean {
     const registry = highlightRegistry();
     if (!registry || this.#signal.aborted) return false;
-    if (this.#isWhole(registry)) return true;
+    if (this.#isResting || this.#isWhole(registry)) return true;
     if (this.#repairs >= MOST_REPAIRS) return false;
     this.#repairs++;
     this.#apply(registry);
@@ -97,14 +126,28 @@ export class Painter {
     const registry = highlightRegistry();
     for (const kind of this.#highlights.keys()) registry?.delete(this.#names[kind]);
     this.#highlights.clear();
+    this.#pieces.clear();
+    this.#near?.watch([]);
     for (const root of this.#roots)
       if (this.#sheet)
         root.adoptedStyleSheets = root.adoptedStyleSheets.filter((sheet) => sheet !== this.#sheet);
     this.#roots.clear();
   }
 
+  #turn(came: readonly Element[], went: readonly Element[]): void {
+    for (const element of went)
+      for (const { kind, range } of this.#pieces.get(element) ?? [])
+        if (range) this.#highlights.get(kind)?.delete(range);
+    for (const element of came)
+      for (const piece of this.#pieces.get(element) ?? []) {
+        piece.range ??= staticRange(piece.place);
+        this.#highlights.get(piece.kind)?.add(piece.range);
+      }
+  }
+
   #apply(registry: HighlightRegistry): void {
-    for (const [kind, highlight] of this.#highlights) registry.set(this.#names[kind], highlight);
+    for (const [kind, highlight] of this.#highlights)
+      if (!this.#isResting || kind === 'flash') registry.set(this.#names[kind], highlight);
     this.#sheet ??= this.#makeSheet();
     for (const root of this.#roots)
       if (!root.adoptedStyleSheets.includes(this.#sheet)) root.adoptedStyleSheets.push(this.#sheet);

@@ -1,4 +1,5 @@
 /** Dates as pages write them, to ISO 8601: machine forms with their offset kept, printed forms as a day. */
+import { MONTHS as FOREIGN_MONTHS } from './data/months';
 
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const ISO =
@@ -16,6 +17,17 @@ const YEAR_LAST = new RegExp(
 );
 const NUMERIC = /\b(\d{1,2})([./-])(\d{1,2})\2(\d{4})\b/;
 const YEAR_FIRST = /\b(\d{4})([./-])(\d{1,2})\2(\d{1,2})\b/;
+
+/** "4. März 2024", "le 4 mars 2024", "4 de marzo de 2024". */
+const FOREIGN = /(?<!\d)(\d{1,2})(?:\.|er|º)? (?:de )?(\p{L}{3,10})\.? (?:de )?(\d{4})(?!\d)/giu;
+const foreignMonths = new Map(
+  FOREIGN_MONTHS.trim()
+    .split('\n')
+    .map((line) => {
+      const [name = '', number] = line.split(' ');
+      return [name, Number(number)];
+    }),
+);
 
 /**
  * A machine-written date: ISO 8601 in its common spellings, a mail date, seconds or milliseconds since 1970, or a
@@ -38,8 +50,11 @@ export function parseDate(value: unknown): string | null {
   return visibleDate(text);
 }
 
-/** The first full calendar date in a printed line, as a day; null where none stands. */
-export function visibleDate(text: string): string | null {
+/**
+ * The first full calendar date in a printed line, as a day; null where none stands. `dayFirst` says how the page's
+ * readers take "3/4/2024"; where only one reading is a date that one holds.
+ */
+export function visibleDate(text: string, dayFirst = false): string | null {
   const first = MONTH_FIRST.exec(text);
   const second = DAY_FIRST.exec(text);
   if (first && (!second || first.index <= second.index))
@@ -47,14 +62,17 @@ export function visibleDate(text: string): string | null {
   if (second) return toDay(Number(second[3]), monthNumber(second[2]), Number(second[1]));
   const mail = YEAR_LAST.exec(text);
   if (mail) return toDay(Number(mail[3]), monthNumber(mail[1]), Number(mail[2]));
+  for (const [, day, name = '', year] of text.matchAll(FOREIGN)) {
+    const month = foreignMonths.get(name.toLowerCase());
+    if (month) return toDay(Number(year), month, Number(day));
+  }
   const year = YEAR_FIRST.exec(text);
   if (year) return toDay(Number(year[1]), Number(year[3]), Number(year[4]));
   const numeric = NUMERIC.exec(text);
   if (!numeric) return null;
   const [a, b] = [Number(numeric[1]), Number(numeric[3])];
-  // Points and a first number over 12 are day-first; two slashes are read the American way where both could be.
-  const dayFirst = a > 12 || (numeric[2] === '.' && b <= 12);
-  return dayFirst ? toDay(Number(numeric[4]), b, a) : toDay(Number(numeric[4]), a, b);
+  const isDayFirst = a > 12 || (b <= 12 && (dayFirst || numeric[2] === '.'));
+  return isDayFirst ? toDay(Number(numeric[4]), b, a) : toDay(Number(numeric[4]), a, b);
 }
 
 /** The day in an address (`/2016/03/15/`, `/2016-03-15-`, `20160315`, `/2016/mar/15/`); null without one. */

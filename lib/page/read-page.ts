@@ -25,19 +25,29 @@ const NEAR_BODY = 8;
 const MOST_NEAR = 80;
 const LONGEST_NEAR = 45;
 
-/** Reads in steps. Null where the page is no news article. `url` must be absolute. */
-export function* readingPage(document: Document, url: string): Generator<void, PageReading | null> {
+/**
+ * Reads in steps. Null where the page is no news article. `url` must be absolute. With `part`, one of several articles
+ * of the page, nothing outside it is read, and the page's head is believed only where it speaks of it.
+ */
+export function* readingPage(
+  document: Document,
+  url: string,
+  part?: Element,
+): Generator<void, PageReading | null> {
   if (!document.body || !URL.canParse(url)) return null;
   const everyParagraph = document.getElementsByTagName('p');
   const before = everyParagraph.length;
   const head = pageFacts(document, url);
   yield;
-  const tree = yield* readBoxes(document);
+  const tree = yield* readBoxes(part ?? document.body);
   yield;
   const widest = findBody(tree);
   if (!widest) return null;
   const headline = findHeadline(head, tree);
-  const facts = !headline.agreed && headIsStale(head) ? withoutHead(head) : head;
+  // The head's title stands for the whole page's article, never for a part that does not show it.
+  if (part && headline.runs.length === 0) return null;
+  const isOthers = !headline.agreed && (part !== undefined || headIsStale(head));
+  const facts = isOthers ? withoutHead(head, headline.title) : head;
   yield;
   const body = narrowToHeadline(widest, headline.runs);
   const texts = new Map<Run, ReturnType<typeof blockText>>();
@@ -92,8 +102,8 @@ export function* readingPage(document: Document, url: string): Generator<void, P
 }
 
 /** Reads in one go. */
-export function readPage(document: Document, url: string): PageReading | null {
-  const steps = readingPage(document, url);
+export function readPage(document: Document, url: string, part?: Element): PageReading | null {
+  const steps = readingPage(document, url, part);
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;

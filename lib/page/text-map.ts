@@ -12,6 +12,8 @@ export interface Place {
 export interface PlaceRange {
   readonly start: Place;
   readonly end: Place;
+  /** The block's element. */
+  readonly element: Element;
 }
 
 export class TextMap {
@@ -36,7 +38,7 @@ export class TextMap {
    * become shorter.
    */
   toRanges(span: Span): PlaceRange[] {
-    const found: { block: number; root: Node; start: Place; end: Place }[] = [];
+    const found: { block: number; root: Node; start: Place; end: Place; element: Element }[] = [];
     for (let i = this.#firstEndingAfter(span.start); i < this.#runs.length; i++) {
       const run = this.#runs[i];
       if (!run || run.at >= span.end) break;
@@ -48,7 +50,10 @@ export class TextMap {
       const last = found.at(-1);
       const end = { node: run.node, offset: to };
       if (last && last.block === block && last.root === root) last.end = end;
-      else found.push({ block, root, start: { node: run.node, offset: from }, end });
+      else {
+        const element = this.#blocks[block]?.element;
+        if (element) found.push({ block, root, start: { node: run.node, offset: from }, end, element });
+      }
     }
     return found;
   }

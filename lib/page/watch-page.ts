@@ -4,19 +4,23 @@
  */
 import { watchNavigation } from './gate-watch';
 import type { LiveBlock, PageReading } from './live-types';
+import { Storm } from './storm';
 
 export type PageChange =
   /** Another address in the same document. */
   | 'navigated'
   /** Text came, went or was replaced; read the page again. */
   | 'changed'
+  /** It has begun to change all the time, anywhere in it; or it has ceased to. */
+  | 'storm'
+  | 'calm'
   /** The same page, back from the back/forward cache: connections of the extension are gone. */
   | 'restored';
 
 const FIRST_WAIT_MS = 700;
 const LONGEST_WAIT_MS = 30_000;
-/** More records than this at one look and the next comes later. */
-const STORM = 300;
+/** A look at a page in a storm costs little, and its end should soon be seen. */
+const LONGEST_STORM_WAIT_MS = 4_000;
 
 /** Calls back on each change until `signal` ends. `reading` gives the latest one, null where there is none. */
 export function watchPage(
@@ -25,33 +29,42 @@ export function watchPage(
   callback: (change: PageChange) => void,
   signal: AbortSignal,
 ): void {
+  const storm = new Storm();
   let wait = FIRST_WAIT_MS;
   let timer: number | null = null;
-  let records = 0;
   /** Paragraphs of a page that is no article, when last looked at; -1 after one that was. */
   let known = document.getElementsByTagName('p').length;
+  /** Another main heading is another article below the one that was read. */
+  const headings = document.getElementsByTagName('h1');
+  let knownHeadings = headings.length;
 
   const observer = new MutationObserver((list) => {
-    records += list.length;
     // In a storm the records themselves would cost: one look at the end tells as much.
-    if (records > STORM) observer.disconnect();
+    if (storm.add(list.length, performance.now())) observer.disconnect();
     timer ??= window.setTimeout(look, wait);
   });
-  const observe = () =>
+  const observe = () => {
+    storm.begin(performance.now());
     observer.observe(document.documentElement, { childList: true, characterData: true, subtree: true });
+  };
   const look = () => {
     timer = null;
-    const stormy = records > STORM;
-    records = 0;
     if (document.visibilityState === 'hidden') return;
-    if (stormy) observe();
+    const { isStormy } = storm;
+    if (storm.look()) callback(storm.isLasting ? 'storm' : 'calm');
+    observe();
     const now = reading();
     const count = (now?.root ?? document.body).getElementsByTagName('p').length;
-    const changed = now === null ? count !== known : count !== now.paragraphs || isStale(now);
+    const changed =
+      (now === null ? count !== known : count !== now.paragraphs || isStale(now)) ||
+      headings.length !== knownHeadings;
     known = now === null ? count : -1;
+    knownHeadings = headings.length;
     // A ticker inside the text changes for ever: the oftener it does, the less often we read again.
-    const busy = stormy || changed;
-    wait = busy ? Math.min(wait * 2, LONGEST_WAIT_MS) : Math.max(FIRST_WAIT_MS, wait / 2);
+    if (changed) wait = Math.min(wait * 2, LONGEST_WAIT_MS);
+    else if (isStormy) wait = Math.min(wait * 2, LONGEST_STORM_WAIT_MS);
+    else wait = Math.max(FIRST_WAIT_MS, wait / 2);
+    if (storm.isOpen) timer ??= window.setTimeout(look, wait);
     if (changed) callback('changed');
   };
   const pause = () => {

@@ -17,7 +17,8 @@ const lives = globalThis as unknown as Record<symbol, Life | undefined>;
 
 /**
  * Begins a life and gives its signal; null where a script of that name already lives on this page. One left over
- * from an extension that is gone is ended first, and with `anew` any.
+ * from an extension that is gone is ended first, and with `anew` any. Touches no API of the browser by itself: the
+ * first touch costs a page more than all the gate does.
  */
 export function beginLife(name: string, anew = false): AbortController | null {
   const key = Symbol.for(`backstory ${name}`);
@@ -28,11 +29,11 @@ export function beginLife(name: string, anew = false): AbortController | null {
   }
   const controller = new AbortController();
   lives[key] = { controller, isCurrent: isConnected };
-  endWhenOrphaned(controller);
   return controller;
 }
 
-function endWhenOrphaned(controller: AbortController): void {
+/** Ends a life soon after its extension has gone. */
+export function endWhenOrphaned(controller: AbortController): void {
   let timer: ReturnType<typeof setInterval> | undefined;
   const look = () => {
     if (!isConnected()) controller.abort();

@@ -49,7 +49,9 @@ async function compare(page: string, times: number): Promise<{ control: Cost[]; 
 const over = (cost: { control: Cost[]; ours: Cost[] }, what: keyof Cost) =>
   median(cost.ours.map((c) => c[what])) - median(cost.control.map((c) => c[what]));
 
-async function inPage(browser: Browser): Promise<InPage> {
+type Step = 'rest' | 'paint' | 'wrap';
+
+async function inPage(browser: Browser) {
   const bundle = await build({
     entryPoints: [fileURLToPath(new URL('./page/in-page.ts', import.meta.url))],
     bundle: true,
@@ -59,9 +61,27 @@ async function inPage(browser: Browser): Promise<InPage> {
   const page = await browser.newPage();
   await page.goto(pages.address('long'), { waitUntil: 'load', timeout: 120_000 });
   await page.evaluate(bundle.outputFiles[0]?.text ?? '');
-  const measured = await page.evaluate(() => (globalThis as unknown as { measure(): InPage }).measure());
+  const call = (step: Step) =>
+    page.evaluate((name) => (globalThis as unknown as { inPage: InPage }).inPage[name](), step);
+  /** A step's own script, and what script, style and layout the frames after it took. */
+  const cost = async (step: Step) => {
+    const before = await page.metrics();
+    const own = await call(step);
+    const after = await page.metrics();
+    const took = (what: 'ScriptDuration' | 'RecalcStyleDuration' | 'LayoutDuration') =>
+      ((after[what] ?? 0) - (before[what] ?? 0)) * 1000;
+    return own + took('ScriptDuration') + took('RecalcStyleDuration') + took('LayoutDuration');
+  };
+  await cost('rest');
+  const rest = await cost('rest');
+  const paintMs = (await cost('paint')) - rest;
+  const [marks, hitMs] = await page.evaluate(() => {
+    const { inPage: ours } = globalThis as unknown as { inPage: InPage };
+    return [ours.marks, ours.hit()] as const;
+  });
+  const wrapMs = (await cost('wrap')) - rest;
   await page.close();
-  return measured;
+  return { marks, paintMs, hitMs, wrapMs };
 }
 
 try {

@@ -3,7 +3,7 @@ import { ATTACKS } from '../demo/odd-pages/hostile';
 import { ODD_HOST } from '../demo/outlets';
 import { cardText } from './harness/card';
 import { hasReader } from './harness/extension-api';
-import { markedTexts, placeOfMark, untilMarked } from './harness/marks';
+import { markedTexts, marksOn, placeOfMark, untilMarked } from './harness/marks';
 import { openPopup, popupText, untilPopupShows } from './harness/popup';
 import { until } from './harness/until';
 import { changesOf, watchForChanges } from './harness/untouched';
@@ -21,7 +21,6 @@ const READABLE = [
   'line-breaks',
   'quirks',
   'strict-policy',
-  'mutation-storm',
   'forged-events',
   'undoes-everything',
 ] as const;
@@ -30,6 +29,15 @@ it.each(READABLE)('reads and keeps %s', async (name) => {
   const page = await world.open(odd(name));
   await untilMarked(page, 'Leonora Vance');
   await world.untilKept(odd(name));
+  await page.close();
+});
+
+it('F36: reads and keeps a page in a storm of changes, paints nothing in it, and paints again after it', async () => {
+  const page = await world.open(odd('mutation-storm'));
+  await world.untilKept(odd('mutation-storm'));
+  await until('nothing is painted', async () => (await marksOn(page)).length === 0);
+  await page.evaluate(() => (window as unknown as { calm(): void }).calm());
+  await untilMarked(page, 'Leonora Vance');
   await page.close();
 });
 
@@ -90,6 +98,23 @@ it('F40: gives up on a page that clears its marks, after a bounded number of tri
   await until('the page has cleared marks', async () => (await cleared()) > 0);
   await world.untilKept(odd('clears-highlights'));
   expect(await cleared()).toBeLessThan(12);
+  await page.close();
+});
+
+it('F46: reads the top page alone, once, whatever frames it holds', async () => {
+  const page = await world.open(odd('frames'));
+  await untilMarked(page, 'Leonora Vance');
+  await world.untilKept(odd('frames'));
+  const marked = await page.evaluate(() => {
+    const { contentWindow } = [...document.querySelectorAll('iframe')].at(-1) ?? {};
+    return (contentWindow as unknown as { CSS: typeof CSS }).CSS.highlights.size;
+  });
+  expect(marked).toBe(0);
+  await page.goto(odd('framed'));
+  const popup = await openPopup(world.launched, page);
+  await untilPopupShows(popup, 'does not look like a news article');
+  expect(await hasReader(world.launched.control, odd('framed'))).toBe(false);
+  await popup.close();
   await page.close();
 });
 

@@ -67,7 +67,7 @@ it('shows the look-alike as another occasion, with both people and both weeks', 
 
 it('scrolls the page to what a row of the popup speaks of', async () => {
   const page = await world.read(SECOND);
-  await untilMarked(page, 'Ruth Abernathy-Cole');
+  await untilMarked(page, 'Tolliver');
   const popup = await openPopup(world.launched, page);
   await untilPopupShows(popup, 'Ruth Abernathy-Cole');
   const top = () => page.evaluate(() => scrollY);

@@ -1,32 +1,29 @@
-import { describe, expect, it } from 'vitest';
-import { projectFiles, read } from './sources';
+/** A list that the build packs must be read by what can unpack it: the unit tests read all of them unpacked. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, it } from 'vitest';
 
-const lists = projectFiles().filter((path) => /^lib\/(?:text|memory)\/.*\/?data\/[^/]+\.ts$/.test(path));
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const sources = readdirSync(join(root, 'lib'), { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.ts'))
+  .map((file) => join(root, 'lib', file));
+const pattern = /^ +(\/\S+data\S+)\.test\(id\)$/m.exec(
+  readFileSync(join(root, 'wxt.config.ts'), 'utf8'),
+)?.[1];
+const packed = new RegExp(pattern?.slice(1, -1) ?? '(?!)');
 
-describe('word lists', () => {
-  it.each(lists)('%s names its source and licence at its head', (path) => {
-    const head = /^\/\*\*[\s\S]*?\*\//.exec(read(path))?.[0] ?? '';
-    expect(
-      /source|licen[cs]e|our own|public domain|compromise|written for/i.test(head),
-      'Say in the head comment where the entries come from and under which licence.',
-    ).toBe(true);
+it('is read by the word lists’ own reader wherever it is packed', () => {
+  const lists = sources.filter(
+    (file) => packed.test(file) && /export const \w+ = `\n/.test(readFileSync(file, 'utf8')),
+  );
+  expect(lists.length).toBeGreaterThan(5);
+  const wrong = sources.filter((file) => {
+    const text = readFileSync(file, 'utf8');
+    const reads = [...text.matchAll(/from '(\.[^']*data\/[^']+)'/g)].some(([, path = '']) =>
+      lists.includes(`${join(file, '..', path)}.ts`),
+    );
+    return reads && !/from '[^']*\/word-list'/.test(text);
   });
-
-  it.each(lists)('%s is sorted, one entry a line, no repetitions', (path) => {
-    for (const [, list = ''] of read(path).matchAll(/`([^`]*)`/g))
-      for (const section of list.split(/\n\s*\n|\n#.*/)) {
-        const rows = section.split('\n').filter((line) => line.trim() && !line.startsWith('#'));
-        const wrong = rows.find((row, i) => i > 0 && !inOrder(rows[i - 1] ?? '', row));
-        expect(
-          wrong,
-          'This line stands after one that it should precede, or twice: sort it.',
-        ).toBeUndefined();
-      }
-  });
+  expect(wrong.map((file) => relative(root, file))).toEqual([]);
 });
-
-/** Rows are ordered by their entry, what stands before a tab, in code units as `sort()` has them. */
-function inOrder(above: string, below: string): boolean {
-  const [a = '', b = ''] = [above, below].map((row) => row.split('\t')[0]);
-  return a < b || (a === b && above < below);
-}

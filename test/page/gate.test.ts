@@ -27,6 +27,22 @@ describe('the gate', () => {
     expect(verdict('', PROSE)).toBe('no');
   });
 
+  it.each([
+    ['By Tilda Marsh', 'https://courier.example/story.asp?id=42'],
+    ['March 4, 2024', 'https://courier.example/news/council-votes-to-close-fish-market'],
+    ['4. März 2024', 'https://courier.example/news/rat-will-alten-fischmarkt-schliessen'],
+    ['On Mon, 03/04/2024 - 09:15', 'https://courier.example/node/482110'],
+  ])('asks the reader about an old page with nothing but “%s” at %s', (line, address) => {
+    const few = PROSE.slice(0, PROSE.length / 2);
+    expect(verdict('', `<h2>Night boat to stop</h2><p>${line}</p>${few}`, address)).toBe('maybe');
+    expect(verdict('', `<h2>Night boat to stop</h2>${few}`, address)).toBe('no');
+  });
+
+  it.each(['pubdate', 'dcterms.date'])('takes a meta tag named %s for a day', (name) => {
+    const address = 'https://courier.example/news/council-votes-to-close-fish-market';
+    expect(verdict(`<meta name="${name}" content="2024-03-04">`, PROSE, address)).toBe('maybe');
+  });
+
   it.each(['"Product"', '"Recipe"', '["WebPage","QAPage"]', '"SearchResultsPage"', '"JobPosting"'])(
     'stays out of a page that is a %s',
     (type) => {

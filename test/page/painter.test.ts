@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { highlightStyle, randomNames } from '../../lib/page/highlight-style';
 import { Painter } from '../../lib/page/painter';
 import type { PlaceRange } from '../../lib/page/text-map';
-import { type FakeHighlight, fakeHighlights } from './fake-highlights';
+import { type FakeHighlight, FakeIntersections, fakeHighlights } from './fake-highlights';
 
 let registry: Map<string, FakeHighlight>;
 let life: AbortController;
@@ -11,7 +11,7 @@ let painter: Painter;
 
 function range(start: number, end: number): PlaceRange {
   const node = document.body.firstChild as Text;
-  return { start: { node, offset: start }, end: { node, offset: end } };
+  return { start: { node, offset: start }, end: { node, offset: end }, element: document.body };
 }
 const sizes = () => [...registry.values()].map((highlight) => highlight.size);
 
@@ -60,6 +60,23 @@ describe('the painter', () => {
     registry.clear();
     vi.advanceTimersByTime(600);
     expect(registry.size).toBe(3);
+  });
+
+  it('paints only what is near the viewport, and drops it when it has gone far', () => {
+    FakeIntersections.scroll(document.body);
+    expect(sizes()).toEqual([0, 0, 0]);
+    FakeIntersections.scroll();
+    expect(sizes().sort()).toEqual([0, 1, 1]);
+  });
+
+  it('rests in a storm, without a try to repair, and paints the same again after it', () => {
+    painter.rest(true);
+    expect(registry.size).toBe(0);
+    for (let i = 0; i < 9; i++) expect(painter.repair()).toBe(true);
+    painter.paint([{ kind: 'person', ranges: [range(0, 10)] }]);
+    expect(registry.size).toBe(0);
+    painter.rest(false);
+    expect(sizes().sort()).toEqual([0, 0, 1]);
   });
 
   it('flashes for a moment', () => {

@@ -38,12 +38,21 @@ describe('a printed date', () => {
     ['3/4/2024', '2024-03-04'],
     ['24/3/2024', '2024-03-24'],
     ['4.3.2024', '2024-03-04'],
+    ['Montag, 4. März 2024', '2024-03-04'],
+    ['Publié le 4 mars 2024 à 10h15', '2024-03-04'],
+    ['4 de marzo de 2024', '2024-03-04'],
+    ['4 augusti 2024', '2024-08-04'],
     ['Updated 5 March 2024, first published March 4, 2024', '2024-03-05'],
   ])('%s is read as %s', (line, expected) => {
     expect(visibleDate(line)).toBe(expected);
   });
 
-  it.each(['4 March', 'in 2024', 'March of the islanders', '10:15 to 12:05', '1,234,567'])(
+  it('in figures alone is read as its readers would', () => {
+    expect(visibleDate('3/4/2024', true)).toBe('2024-04-03');
+    expect(visibleDate('3/24/2024', true)).toBe('2024-03-24');
+  });
+
+  it.each(['4 March', '4 boats 2024', 'in 2024', 'March of the islanders', '10:15 to 12:05', '1,234,567'])(
     '%s is none',
     (line) => {
       expect(visibleDate(line)).toBeNull();

@@ -17,7 +17,7 @@ interface Mapped {
 function mapped(list: readonly Piece[]): Mapped {
   document.body.replaceChildren();
   build(document.body, list);
-  const steps = readBoxes(document);
+  const steps = readBoxes(document.body);
   let step = steps.next();
   while (!step.done) step = steps.next();
   let text = '';

@@ -11,6 +11,37 @@ function longText(): string {
   return once.repeat(Math.ceil(TEN_MEGABYTES / once.length));
 }
 
+/** A second article under the first, as a page that scrolls for ever adds it; each states its own address or none. */
+const FERRY = {
+  title: 'Night ferry to Sandholm ends in April',
+  paragraphs: [
+    'The night ferry to Sandholm will sail for the last time in April, the head of the harbour office, Piers Halloran, said on Wednesday.',
+    '“Nobody takes it but the gulls,” Halloran told reporters. “We carried nine people on Monday.”',
+    'Minister Beatrix Nolan told the islanders in a letter on Tuesday that the state would pay for the boat until the summer, and not a day longer than that.',
+    'The island’s council will meet next Thursday to speak about a boat at dusk, which officials say would cost a third as much.',
+  ],
+} as const;
+
+/** Adds the second article a moment after the page has loaded; `leave()` takes the first out. */
+const APPEND = `<script>
+addEventListener('load', () => setTimeout(() => {
+  const next = document.querySelector('article').cloneNode(true);
+  next.id = 'second';
+  next.querySelector('h1').textContent = ${JSON.stringify(FERRY.title)};
+  const link = document.createElement('a');
+  link.rel = 'bookmark';
+  link.href = '/2026/03/18/night-ferry-to-sandholm-ends-in-april';
+  link.textContent = 'Link';
+  next.querySelector('.text').innerHTML = ${JSON.stringify(FERRY.paragraphs.map((text) => `<p>${text}</p>`).join(''))};
+  next.append(link);
+  document.body.append(next);
+}, 300));
+window.leave = () => document.querySelector('article').remove();
+</script><style>article { min-height: 120vh }</style>`;
+
+/** Frames in frames, some of them empty, one of them another article. */
+const FRAMES = `<div>${'<iframe srcdoc="&lt;iframe&gt;&lt;/iframe&gt;"></iframe><iframe></iframe>'.repeat(33)}<iframe src="/2026/03/20/line-breaks"></iframe></div>`;
+
 export const BROKEN_PAGES: readonly OddPage[] = [
   {
     path: '/2026/03/20/ten-megabytes',
@@ -70,6 +101,27 @@ export const BROKEN_PAGES: readonly OddPage[] = [
     path: '/2026/03/20/quirks',
     about: 'An article in quirks mode, with unclosed elements',
     html: () => oddArticle({ text: PLAIN.paragraphs.join('<p>') }).replace('<!doctype html>\n', ''),
+  },
+  {
+    path: '/2026/03/20/endless',
+    about: 'A page that adds another article below the first',
+    html: () => oddArticle({ after: APPEND }),
+  },
+  {
+    path: '/2026/03/20/frames',
+    about: 'An article with a hundred frames, one with another article in it',
+    html: () => oddArticle({ after: FRAMES }),
+  },
+  {
+    path: '/2026/03/20/framed',
+    about: 'A page that is nothing but a frame with an article in it',
+    html: () =>
+      htmlPage({
+        title: 'Frame',
+        lang: 'en',
+        style: 'odd',
+        body: '<iframe id="framed" src="/2026/03/20/quirks"></iframe>',
+      }),
   },
   {
     path: '/2026/03/20/prerender',

@@ -18,10 +18,10 @@ export const ATTACKS = [
 
 const attack = (i: number): string => ATTACKS[i % ATTACKS.length] ?? '';
 
-/** Moves, adds and removes elements around the text, some 10,000 nodes a second. */
+/** Moves, adds and removes elements around the text, some 10,000 nodes a second, until it is told to stop. */
 const STORM = `<div id="storm" hidden></div><script>
 const storm = document.getElementById('storm');
-setInterval(() => {
+const blowing = setInterval(() => {
   for (let i = 0; i < 100; i++) {
     if (storm.childNodes.length > 200) storm.firstChild.remove();
     const made = document.createElement('span');
@@ -29,6 +29,7 @@ setInterval(() => {
     storm.append(made);
   }
 }, 10);
+window.calm = () => clearInterval(blowing);
 </script>`;
 
 /** Notes every trace an extension could leave for a page. */
