@@ -15,7 +15,7 @@ export const SIZES = {
   /** Postings handled in one step: about 10 ms on a two-core machine of 2024. */
   step: 10_000,
 };
-const GROWTH = 16;
+export const GROWTH = 16;
 const MOST_BITS = 20;
 /** A segment with a greater part of dead readings is worth rewriting for its size alone. */
 const DEAD_PART = 0.1;
