@@ -38,6 +38,6 @@ function send(control: Page, call: string, payload: unknown): Promise<Answer | n
 export function ringForUpkeep(control: Page): Promise<void> {
   return control.evaluate(async () => {
     const { browser, chrome } = globalThis as unknown as ExtensionGlobals;
-    await (browser ?? chrome).alarms.create('maintain', { when: Date.now() });
+    await (browser ?? chrome).alarms.create('maintain', { when: Date.now(), periodInMinutes: 5 });
   });
 }
