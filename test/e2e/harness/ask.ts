@@ -5,13 +5,17 @@ import type { ExtensionGlobals } from './extension-api';
 
 type Payload<K extends keyof FromExtension> = Parameters<FromExtension[K]>[0];
 
-/** The reply's value; rejects with the named problem. A background that died under the call is asked once more. */
+/** Backgrounds that may die under a call, one after the other: Firefox ends those that are at work for long. */
+const MOST_LIVES = 30;
+
+/** The reply's value; rejects with the named problem. Asks again where the background died under the call. */
 export async function ask<K extends keyof FromExtension>(
   control: Page,
   call: K,
   payload: Payload<K>,
 ): Promise<ReturnType<FromExtension[K]>> {
-  const reply = (await send(control, call, payload)) ?? (await send(control, call, payload));
+  let reply = await send(control, call, payload);
+  for (let lives = 1; lives < MOST_LIVES && !reply; lives++) reply = await send(control, call, payload);
   if (!reply?.ok) throw new Error(`${call}: ${reply?.problem ?? 'no answer'}`);
   return reply.value as ReturnType<FromExtension[K]>;
 }
