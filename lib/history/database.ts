@@ -25,8 +25,8 @@ export class Database {
   readonly #needs: Needs;
   #opening: Promise<Connection> | null = null;
   readonly #onLost: (() => void)[] = [];
-  /** True while the latest write found no room. */
-  full = false;
+  /** Why the latest write failed; null where it did not. */
+  trouble: StorageTrouble | null = null;
   /** True when the database was written by a later version: reading may work, writing is refused. */
   newer = false;
 
@@ -73,11 +73,11 @@ export class Database {
       }
     }).then(
       (result) => {
-        this.full = false;
+        this.trouble = null;
         return result;
       },
       (error: unknown) => {
-        this.full = error instanceof StorageProblem && (error.trouble === 'full' || error.trouble === 'hung');
+        if (error instanceof StorageProblem) this.trouble = error.trouble;
         throw error;
       },
     );
