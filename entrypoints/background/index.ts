@@ -50,8 +50,10 @@ export default defineBackground({
       if (direction && tab?.id !== undefined) void askPage(tab.id, 'step', { direction });
     });
 
-    // Creating an alarm that is there already only sets it anew.
-    void browser.alarms.create(MAINTAIN, { periodInMinutes: MAINTAIN_MINUTES });
+    // Set anew at every start, it would never go off while the reader reads: each page starts a background.
+    void browser.alarms.get(MAINTAIN).then((alarm) => {
+      if (!alarm) void browser.alarms.create(MAINTAIN, { periodInMinutes: MAINTAIN_MINUTES });
+    });
     browser.alarms.onAlarm.addListener(({ name }) => {
       if (name === MAINTAIN) history.maintain().catch((error: unknown) => reportFault(MAINTAIN, error));
     });

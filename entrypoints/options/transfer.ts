@@ -3,6 +3,8 @@ import type { ImportResult } from '../../lib/messages/contract';
 
 /** Characters of a file sent in one message: far below the browsers' limit, whatever the bytes. */
 const PIECE = 1_000_000;
+/** Backgrounds that one import may outlive: at half a minute each more than the longest takes. */
+const MOST_LIVES = 100;
 
 /** The whole history as the pieces of one JSON Lines file; null where the background gave up. */
 export async function exportedParts(): Promise<readonly string[] | null> {
@@ -30,6 +32,10 @@ export async function importedFile(file: File): Promise<ImportResult | null> {
     const reply = await background.importPiece({ job, text });
     if (!reply.ok) return null;
   }
-  const ended = await background.importEnd({ job });
+  let ended = await background.importEnd({ job });
+  // Firefox ends a background that is at work for long. What it has put in stays, and the next one goes on from there.
+  for (let lives = 1; lives < MOST_LIVES && !ended.ok && ended.problem === 'unavailable'; lives++) {
+    ended = await background.importEnd({ job });
+  }
   return ended.ok ? ended.value : null;
 }

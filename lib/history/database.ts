@@ -24,9 +24,9 @@ type Needs = Pick<Environment, 'indexedDB' | 'after' | 'newId'>;
 export class Database {
   readonly #needs: Needs;
   #opening: Promise<Connection> | null = null;
-  #forget: (() => void) | null = null;
-  /** True while the latest write found no room. */
-  full = false;
+  readonly #onLost: (() => void)[] = [];
+  /** Why the latest write failed; null where it did not. */
+  trouble: StorageTrouble | null = null;
   /** True when the database was written by a later version: reading may work, writing is refused. */
   newer = false;
 
@@ -36,7 +36,7 @@ export class Database {
 
   /** Called whenever the connection is lost or closed: what was remembered of the store may be out of date. */
   onLost(listener: () => void): void {
-    this.#forget = listener;
+    this.#onLost.push(listener);
   }
 
   /** Runs `work` in one read-only transaction over `stores`. */
@@ -73,11 +73,11 @@ export class Database {
       }
     }).then(
       (result) => {
-        this.full = false;
+        this.trouble = null;
         return result;
       },
       (error: unknown) => {
-        this.full = error instanceof StorageProblem && (error.trouble === 'full' || error.trouble === 'hung');
+        if (error instanceof StorageProblem) this.trouble = error.trouble;
         throw error;
       },
     );
@@ -86,8 +86,7 @@ export class Database {
   /** Closes the connection; the next use opens it again. */
   close(): void {
     const opening = this.#opening;
-    this.#opening = null;
-    this.#forget?.();
+    this.#lost();
     opening?.then((connection) => connection.close()).catch(() => undefined);
   }
 
@@ -166,8 +165,12 @@ export class Database {
 
   #closed(connection: Connection): void {
     connection.close();
+    this.#lost();
+  }
+
+  #lost(): void {
     this.#opening = null;
-    this.#forget?.();
+    for (const listener of this.#onLost) listener();
   }
 }
 

@@ -40,9 +40,14 @@ export class Guard {
   constructor(store: Store) {
     this.#store = store;
     this.#values = store.environment.storage;
+    store.database.onLost(() => {
+      // What is opened in its place may be another store, or an empty one.
+      this.#checked = null;
+      this.#looked = false;
+    });
   }
 
-  /** Compares sentinel and store, once a life. Rejects with StorageProblem when the store cannot be opened. */
+  /** Compares sentinel and store, once a connection. Rejects with StorageProblem when the store cannot be opened. */
   ready(): Promise<void> {
     if (!this.#checked) {
       const checking = this.#check();
@@ -88,6 +93,7 @@ export class Guard {
 
   /** Call when the number of readings has grown, after it was written. */
   async raised(): Promise<void> {
+    await this.ready();
     if (this.damage) return;
     const counts = await this.#counts();
     if (counts) await this.#say(counts);
@@ -95,6 +101,7 @@ export class Guard {
 
   /** Call before readings are taken out. */
   async lower(by: number): Promise<void> {
+    await this.ready();
     if (this.damage) return;
     const counts = await this.#counts();
     if (counts) await this.#say({ store: counts.store, readings: Math.max(0, counts.readings - by) });
@@ -115,7 +122,8 @@ export class Guard {
     await this.#renew();
     this.damage = null;
     this.restored = restored;
-    await this.raised();
+    const counts = await this.#counts();
+    if (counts) await this.#say(counts);
     await this.#values.remove(DAMAGE);
   }
 

@@ -2,7 +2,7 @@
 import type { HealthView } from '../messages/contract';
 import { copiedAt } from './copy';
 import type { Guard } from './guard';
-import { StorageProblem } from './storage-problem';
+import { StorageProblem, type StorageTrouble } from './storage-problem';
 import type { Store } from './store';
 
 export async function health(store: Store, guard: Guard): Promise<HealthView> {
@@ -15,14 +15,23 @@ export async function health(store: Store, guard: Guard): Promise<HealthView> {
     return { state: stateOf(store, guard), readings, expected, bytes, copiedAt: copied };
   } catch (error) {
     if (!(error instanceof StorageProblem)) throw error;
-    const state = error.trouble === 'full' || error.trouble === 'hung' ? 'full' : 'memory-only';
-    return { state, readings: 0, expected: guard.damage?.expected ?? 0, bytes, copiedAt: copied };
+    return {
+      state: stateIn(error.trouble),
+      readings: 0,
+      expected: guard.damage?.expected ?? 0,
+      bytes,
+      copiedAt: copied,
+    };
   }
 }
 
 function stateOf(store: Store, guard: Guard): HealthView['state'] {
   if (store.database.newer) return 'newer';
   if (guard.damage) return 'damaged';
-  if (store.database.full) return 'full';
+  if (store.database.trouble) return stateIn(store.database.trouble);
   return guard.restored ? 'restored' : 'good';
+}
+
+function stateIn(trouble: StorageTrouble): 'full' | 'memory-only' {
+  return trouble === 'full' || trouble === 'hung' ? 'full' : 'memory-only';
 }

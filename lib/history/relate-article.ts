@@ -40,8 +40,9 @@ export async function relateSketch(
   drawn: Sketch,
 ): Promise<{ readonly event: string | null; readonly related: readonly RelatedRow[] }> {
   const { corrections, isHidden } = await store.overlay();
-  const own = (await store.rowById(reading.id))?.seq ?? null;
-  const index = new StoredCandidates(store.features, store.signatures, await store.size(), isHidden, own);
+  const readings = await store.size();
+  const own = store.rowById(reading.id).then((row) => row?.seq ?? null);
+  const index = new StoredCandidates(store.features, store.signatures, readings, isHidden, own);
   const result = await relate(corrected(reading, corrections) ?? reading, drawn, index);
   const related = result.related.filter(
     (r) => r.id !== reading.id && !isApart(reading.id, r.id, corrections),

@@ -33,8 +33,15 @@ export interface Comparable {
   readonly sentences: ReadonlySet<number>;
   readonly pairs: ReadonlySet<number>;
   readonly figures: ReadonlySet<number>;
-  readonly lead: readonly SignatureTerm[];
+  readonly terms: Vector;
+  readonly lead: Vector;
   readonly cast: Cast | null;
+}
+
+/** Terms sorted by key, with the square of their vector's length. */
+interface Vector {
+  readonly terms: readonly SignatureTerm[];
+  readonly squares: number;
 }
 
 interface Cast {
@@ -49,7 +56,8 @@ export function comparable(detail: Detail): Comparable {
     sentences: new Set(detail.sentences),
     pairs: new Set(detail.pairs),
     figures: new Set(figuresOf(detail)),
-    lead: detail.terms.filter(inLead),
+    terms: vectorOf(detail.terms),
+    lead: vectorOf(detail.terms.filter(inLead)),
     cast: castOf(detail),
   };
 }
@@ -78,7 +86,7 @@ export function compare(own: Comparable, b: Detail): Likeness {
  * lies low. Leads say what is new, pairs that the same things are meant by the same words.
  */
 function textLikeness(own: Comparable, b: Detail): number {
-  const words = cosine(own.detail.terms, b.terms);
+  const words = cosine(own.terms, b.terms);
   if (words === 0) return 0;
   const lead = cosine(own.lead, b.terms.filter(inLead));
   const pairs = overlap(own.pairs, b.pairs);
@@ -99,7 +107,8 @@ function keysOf(terms: readonly SignatureTerm[]): number[] {
 }
 
 /** Cosine of two sparse vectors sorted by key; stored weights are square roots. */
-function cosine(a: readonly SignatureTerm[], b: readonly SignatureTerm[]): number {
+function cosine(own: Vector, b: readonly SignatureTerm[]): number {
+  const a = own.terms;
   let dot = 0;
   let i = 0;
   let j = 0;
@@ -107,18 +116,26 @@ function cosine(a: readonly SignatureTerm[], b: readonly SignatureTerm[]): numbe
     const one = a[i]!;
     const other = b[j]!;
     if (one.key === other.key) {
-      dot += (one.weight * other.weight) ** 2;
+      const product = one.weight * other.weight;
+      dot += product * product;
       i++;
       j++;
     } else if (one.key < other.key) i++;
     else j++;
   }
-  return dot === 0 ? 0 : dot / Math.sqrt(squares(a) * squares(b));
+  return dot === 0 ? 0 : dot / Math.sqrt(own.squares * squares(b));
+}
+
+function vectorOf(terms: readonly SignatureTerm[]): Vector {
+  return { terms, squares: squares(terms) };
 }
 
 function squares(terms: readonly SignatureTerm[]): number {
   let sum = 0;
-  for (const { weight } of terms) sum += weight ** 4;
+  for (const { weight } of terms) {
+    const square = weight * weight;
+    sum += square * square;
+  }
   return sum;
 }
 

@@ -12,7 +12,7 @@ import { relationsOf } from './relation';
 import type { Sketch } from './signature';
 import type { Reading, Related, Relation } from './types';
 
-const CANDIDATES = 200;
+const CANDIDATES = 60;
 const LISTED = 20;
 
 export interface Relating {

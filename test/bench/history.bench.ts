@@ -1,5 +1,5 @@
 /**
- * The history at size, in real Chromium: `tsx test/bench/history.bench.ts [--sizes 1,1000,10000] [--no-text] [--json FILE]`.
+ * The history at size, in real Chromium: `tsx test/bench/history.bench.ts [--sizes 1,1000] [--no-text] [--json FILE]`.
  * Prints the design's budgets next to what was measured, and two rivals at the sizes they can take.
  */
 import { execFileSync } from 'node:child_process';
@@ -18,7 +18,7 @@ declare const window: { bench: Bench };
 
 const { values } = parseArgs({
   options: {
-    sizes: { type: 'string', default: '1,1000,10000' },
+    sizes: { type: 'string', default: '1,1000,100000,1000000' },
     'no-text': { type: 'boolean', default: false },
     rivals: { type: 'string', default: '1000,10000' },
     json: { type: 'string' },
@@ -26,12 +26,9 @@ const { values } = parseArgs({
 });
 const sizes = list(values.sizes);
 const keepText = !values['no-text'];
-/** Articles made in full; past it the store is filled with variations of them. */
-const POOL = 2_000;
-/** More readings are written in bulk, without their texts. */
-const MOST_FILLED = 50_000;
-/** While filling, the index is merged less often than in use: it ends the same. */
-const FILL_TAIL = { features: 16_384, words: 4_096 };
+/** More readings are written in bulk, without their texts; the newest are kept as any other. */
+const MOST_FILLED = 10_000;
+const NEWEST = 2_000;
 /** Budgets of the design: related coverage warm, by size. */
 const BUDGET: Readonly<Record<number, number>> = { 1: 3, 1000: 5, 100000: 15, 1000000: 40 };
 
@@ -95,24 +92,23 @@ function diskOf(profile: string): number {
 async function measureSize(size: number, profile: string, port: number) {
   const filled = await withPage(profile, port, (page) =>
     page.evaluate(
-      async (count, pool, tail, text, most) => {
+      async (count, newest, text) => {
         window.bench.setKeepText(text);
-        if (count > most) return { ms: await window.bench.bulk(count, pool), mergeMs: 0, longest: 0 };
-        const normal = window.bench.setTail(tail.features, tail.words);
-        const done = await window.bench.fill(1, count, pool);
-        window.bench.setTail(normal.features, normal.words);
+        const done =
+          newest > 0 ? await window.bench.bulk(count, newest) : await window.bench.fill(1, count + 1);
         await window.bench.maintain();
         return done;
       },
       size,
-      POOL,
-      FILL_TAIL,
+      size > MOST_FILLED ? NEWEST : 0,
       keepText,
-      MOST_FILLED,
     ),
   );
   const disk = diskOf(profile);
   const measured = await withPage(profile, port, async (page) => {
+    const firstOfBrowser = await page.evaluate((count) => window.bench.first(count), size);
+    await page.reload();
+    const first = await page.evaluate((count) => window.bench.first(count), size);
     const result = await page.evaluate(
       (count, text) => {
         window.bench.setKeepText(text);
@@ -125,7 +121,7 @@ async function measureSize(size: number, profile: string, port: number) {
     const stores = await page.evaluate(() => window.bench.storeBytes(500));
     const exported = await page.evaluate(() => window.bench.exportRate());
     const imported = await page.evaluate(() => window.bench.importRate());
-    return { ...result, heap, stores, exported, imported };
+    return { first, firstOfBrowser, ...result, heap, stores, exported, imported };
   });
   return { size, filled, disk, ...measured };
 }
@@ -139,6 +135,7 @@ function report(all: readonly Measured[]): string {
     String(m.size),
     `${three(m.relate)} (${BUDGET[m.size] ?? '–'})`,
     `${ms(m.first)} (150)`,
+    ms(m.firstOfBrowser),
     three(m.kept),
     `${three(m.durable)} (5 / 25)`,
     ms(m.popup.median),
@@ -146,12 +143,14 @@ function report(all: readonly Measured[]): string {
     ms(m.card.median),
     `${m.heap.toFixed(1)} (30)`,
     (m.disk / m.size).toFixed(0),
+    `${(m.filled.ms / 1000).toFixed(0)} (${ms(m.filled.longest)})`,
     `${m.exported.perSecond} / ${m.imported}`,
   ]);
   const head = [
     'readings',
     'relate warm ms, least / median / p99 (budget)',
-    'first after restart',
+    "first after the worker's restart",
+    "after the browser's",
     'keep, relating included',
     'visit → durable',
     'popup view',
@@ -159,6 +158,7 @@ function report(all: readonly Measured[]): string {
     'card',
     'heap MB',
     'disk B a reading',
+    'filled in s (longest step of a merge, ms)',
     'export / import a second',
   ];
   return [head, ...rows].map((row) => row.join(' | ')).join('\n');

@@ -172,6 +172,16 @@ describe('the connection', () => {
     expect((await other.health()).readings).toBe(4);
   });
 
+  it('that is taken away with the store behind it: the loss is noticed and told, not written over (F19, F28)', async () => {
+    const world = await filled();
+    const history = reopen(world);
+    await history.latest(1);
+    await wipe(world);
+    await visit(history, { path: 'd' });
+    expect(await history.health()).toMatchObject({ state: 'damaged', expected: 3 });
+    expect((await reopen(world).health()).state).toBe('damaged');
+  });
+
   it('that cannot be opened rejects, says so, and is tried again (F20)', async () => {
     const world = await filled();
     let broken = true;

@@ -20,7 +20,7 @@ export class StoredCandidates implements CandidateIndex {
     private readonly signatures: Signatures,
     private readonly readings: number,
     private readonly isHidden: (seq: number) => boolean,
-    private readonly own: number | null = null,
+    private readonly own: Promise<number | null> = Promise.resolve(null),
   ) {}
 
   async size(): Promise<number> {
@@ -28,15 +28,15 @@ export class StoredCandidates implements CandidateIndex {
   }
 
   async frequencies(features: readonly number[]): Promise<number[]> {
-    await this.#lookUp(features);
+    const [own] = await Promise.all([this.own, this.#lookUp(features)]);
     return features.map((feature) => {
       const postings = this.#seen.get(feature);
-      return postings ? postings.count - (this.#holdsOwn(postings) ? 1 : 0) : 0;
+      return postings ? postings.count - (holds(postings, own) ? 1 : 0) : 0;
     });
   }
 
   async candidates(features: readonly WeightedFeature[], limit: number): Promise<Signature[]> {
-    await this.#lookUp(features.map((f) => f.feature));
+    const [own] = await Promise.all([this.own, this.#lookUp(features.map((f) => f.feature))]);
     const sums = new Map<number, number>();
     let scored = 0;
     for (const { feature, weight } of features) {
@@ -45,15 +45,8 @@ export class StoredCandidates implements CandidateIndex {
       scored += postings.count;
       for (const seq of postings.seqs()) sums.set(seq, (sums.get(seq) ?? 0) + weight);
     }
-    for (const seq of sums.keys()) if (seq === this.own || this.isHidden(seq)) sums.delete(seq);
+    for (const seq of sums.keys()) if (seq === own || this.isHidden(seq)) sums.delete(seq);
     return this.signatures.read(best(sums, limit));
-  }
-
-  /** Of many readings one more or less says nothing: only the rare features are gone through. */
-  #holdsOwn(postings: Postings): boolean {
-    if (this.own === null || postings.count > RARE) return false;
-    for (const seq of postings.seqs()) if (seq === this.own) return true;
-    return false;
   }
 
   async #lookUp(features: readonly number[]): Promise<void> {
@@ -61,6 +54,11 @@ export class StoredCandidates implements CandidateIndex {
     if (missing.length === 0) return;
     for (const [feature, postings] of await this.index.lookUp(missing)) this.#seen.set(feature, postings);
   }
+}
+
+/** Of many readings one more or less says nothing: only the rare features are gone through. */
+function holds(postings: Postings, own: number | null): boolean {
+  return own !== null && postings.count <= RARE && postings.seqs().includes(own);
 }
 
 /** The numbers with the greatest sums, then the greatest numbers. Sorts only those that can be among them. */

@@ -1,5 +1,5 @@
 /**
- * When the index's tail and segments are merged, and into what: one segment a level, each level eight times
+ * When the index's tail and segments are merged, and into what: one segment a level, each level sixteen times
  * the one before, so that a lookup reads few blocks and a reading's postings are rewritten few times.
  */
 import type { PendingRow } from '../schema';
@@ -10,12 +10,12 @@ import type { IndexName } from './inverted-index';
 export const SIZES = {
   /** Readings the tail holds before it is merged. A reading's text has six times the terms its facts have. */
   tail: { features: 512, words: 256 } satisfies Record<IndexName, number>,
-  /** Postings in a bucket: about 6 KB. */
-  bucket: 2048,
+  /** Postings in a bucket: about 1.5 KB. A lookup wants one term of it, and memory holds the more of the small ones. */
+  bucket: 512,
   /** Postings handled in one step: about 10 ms on a two-core machine of 2024. */
   step: 10_000,
 };
-const GROWTH = 8;
+export const GROWTH = 16;
 const MOST_BITS = 20;
 /** A segment with a greater part of dead readings is worth rewriting for its size alone. */
 const DEAD_PART = 0.1;

@@ -1,45 +1,36 @@
 /**
  * Fills a store with very many readings in minutes: rows many to a transaction, and the index's segments written as
- * the merges would have left them. Texts and the list of people are left out.
+ * the merges would have left them. Texts, the list of people and the agenda are left out.
  */
 import { EMPTY_INDEX, type Segment } from '../../../lib/history/index/index-state';
-import { SIZES } from '../../../lib/history/index/merge-plan';
+import { GROWTH, SIZES } from '../../../lib/history/index/merge-plan';
 import { bucketOf, bucketStart, encodeBlock } from '../../../lib/history/index/posting-block';
 import type { PreparedReading } from '../../../lib/history/prepared-reading';
 import type { Store } from '../../../lib/history/store';
 import { signatureRow } from '../../../lib/history/write-reading';
 
 const ROWS = 500;
-/** The terms are gone through in so many parts, by their highest bits: each has to fit into memory. */
-const PARTS = 16;
+/** The bodies of more readings than this would take minutes to write, and relating never looks at them. */
+const MOST_BODIES = 200_000;
 /** Term and place of a reading in one number: 32 and 21 bits. */
 const PLACES = 2 ** 21;
-/** Parts of the readings in segments of level 4, 3, 2 and 1. */
-const LEVELS = [
-  [4, 0.7],
-  [3, 0.25],
-  [2, 0.045],
-  [1, 0.005],
-] as const;
 
-export interface Source {
-  make(number: number): PreparedReading;
-  /** The terms that `make` gives, even ones still to be changed by `shift`: see `in-page.ts`. */
-  terms(number: number): { readonly base: Uint32Array; readonly shift: number };
-}
-
-export async function bulkFill(store: Store, total: number, source: Source): Promise<number> {
-  const start = performance.now();
+/** Puts readings 1 … `total` into an empty store. */
+export async function bulkFill(
+  store: Store,
+  total: number,
+  make: (number: number) => PreparedReading,
+): Promise<void> {
   for (let from = 1; from <= total; from += ROWS) {
     await store.database.write(['articles', 'records', 'signatures'], async (transaction) => {
       const puts: Promise<unknown>[] = [];
       for (let seq = from; seq < Math.min(total + 1, from + ROWS); seq++) {
-        const one = source.make(seq);
+        const one = make(seq);
         const { url, title, site, outlet, published, firstRead, event } = one.reading;
         const listed = { url, title, site, outlet, published, firstRead, lastRead: firstRead, event };
         const row = { seq, key: one.key, ...listed, visits: 1, recent: [seq], rewritten: null };
         puts.push(transaction.objectStore('articles').put(row));
-        puts.push(transaction.objectStore('records').put(one.record, seq));
+        if (total <= MOST_BODIES) puts.push(transaction.objectStore('records').put(one.record, seq));
         puts.push(transaction.objectStore('signatures').put(signatureRow(one), seq));
       }
       await Promise.all(puts);
@@ -47,10 +38,9 @@ export async function bulkFill(store: Store, total: number, source: Source): Pro
   }
   const segments: Segment[] = [];
   let from = 1;
-  for (const [level, part] of LEVELS) {
-    const to = level === 1 ? total : from + Math.floor(total * part) - 1;
-    segments.push(await writeSegment(store, segments.length + 1, level, from, to, source));
-    from = to + 1;
+  for (const [level, readings] of levelsOf(total)) {
+    segments.push(await writeSegment(store, segments.length + 1, level, from, from + readings - 1, make));
+    from += readings;
   }
   await store.database.write(['indexes', 'counts'], async (transaction) => {
     const state = { ...EMPTY_INDEX, generation: 1, nextSegment: segments.length + 1, segments };
@@ -61,7 +51,19 @@ export async function bulkFill(store: Store, total: number, source: Source): Pro
     await transaction.objectStore('counts').put(filled, 'counts');
   });
   store.forget();
-  return performance.now() - start;
+}
+
+/** How many readings stand at each level, the highest first, once so many were merged as they came. */
+function levelsOf(total: number): [level: number, readings: number][] {
+  const levels: [number, number][] = [];
+  let rest = total;
+  for (let level = Math.ceil(Math.log(total / SIZES.tail.features) / Math.log(GROWTH)); level > 0; level--) {
+    const whole = SIZES.tail.features * GROWTH ** (level - 1);
+    const readings = level === 1 ? rest : Math.floor(rest / whole) * whole;
+    if (readings > 0) levels.push([level, readings]);
+    rest -= readings;
+  }
+  return levels;
 }
 
 async function writeSegment(
@@ -70,27 +72,18 @@ async function writeSegment(
   level: number,
   from: number,
   to: number,
-  source: Source,
+  make: (number: number) => PreparedReading,
 ): Promise<Segment> {
+  const readings = to - from + 1;
   let postings = 0;
-  for (let seq = from; seq <= to; seq++) postings += source.terms(seq).base.length;
-  const bits = Math.max(0, Math.ceil(Math.log2(postings / SIZES.bucket)));
-  let blocks = 0;
-  const pairs = new Float64Array(Math.ceil((postings / PARTS) * 1.5) + 10_000);
-  for (let part = 0; part < PARTS; part++) {
-    const low = (part * 2 ** 32) / PARTS;
-    const high = ((part + 1) * 2 ** 32) / PARTS;
-    let length = 0;
-    for (let seq = from; seq <= to; seq++) {
-      const { base, shift } = source.terms(seq);
-      for (let i = 0; i < base.length; i++) {
-        const term = (base[i]! & 1) === 0 ? (base[i]! ^ shift) >>> 0 : base[i]!;
-        if (term >= low && term < high) pairs[length++] = term * PLACES + (seq - from);
-      }
-    }
-    blocks += await writeBlocks(store, id, bits, from, pairs.subarray(0, length).sort());
+  // As many as a reading has terms at most, on average.
+  const pairs = new Float64Array(readings * 160);
+  for (let seq = from; seq <= to; seq++) {
+    for (const term of make(seq).factTerms) pairs[postings++] = term * PLACES + (seq - from);
   }
-  return { id, level, bits, from, to, readings: to - from + 1, postings, blocks, dead: [], purge: false };
+  const bits = Math.max(0, Math.ceil(Math.log2(postings / SIZES.bucket)));
+  const blocks = await writeBlocks(store, id, bits, from, pairs.subarray(0, postings).sort());
+  return { id, level, bits, from, to, readings, postings, blocks, dead: [], purge: false };
 }
 
 async function writeBlocks(

@@ -4,7 +4,6 @@ import { articleKey, idOf } from '../../../lib/history/article-key';
 import type { Environment } from '../../../lib/history/environment';
 import { openHistory } from '../../../lib/history/history';
 import { mergeStep } from '../../../lib/history/index/merge';
-import { SIZES } from '../../../lib/history/index/merge-plan';
 import { type PreparedReading, prepareReading } from '../../../lib/history/prepared-reading';
 import { Store } from '../../../lib/history/store';
 import { insertReading, READING_STORES } from '../../../lib/history/write-reading';
@@ -12,7 +11,7 @@ import { makeReading } from '../../../lib/memory/reading';
 import { makeSignature, sketch } from '../../../lib/memory/signature';
 import { bulkFill } from './bulk';
 import * as rivals from './rivals';
-import { nameOf, synthetic, wordOf } from './synthetic';
+import { featuresOf, nameOf, synthetic, wordOf } from './synthetic';
 
 const values = new Map<string, unknown>();
 let ids = 0;
@@ -37,7 +36,7 @@ const environment: Environment = {
   },
 };
 
-let history = openHistory(environment);
+const history = openHistory(environment);
 const writer = new Store(environment);
 
 export interface Times {
@@ -64,10 +63,10 @@ async function timed(times: number, job: (i: number) => Promise<unknown>): Promi
 }
 
 async function prepared(number: number, withText: boolean): Promise<PreparedReading> {
-  const { article, annotations } = synthetic(number);
+  const { article, annotations, story } = synthetic(number);
   const id = idOf(articleKey(article.url));
   const at = Date.UTC(2016, 0, 1) + number * 300_000;
-  const reading = makeReading(article, annotations, { id, at, event: `e${Math.floor(number / 40)}` });
+  const reading = makeReading(article, annotations, { id, at, event: `e${story}` });
   const { features, detail } = makeSignature(sketch(article, annotations), {
     seq: 0,
     id,
@@ -76,98 +75,104 @@ async function prepared(number: number, withText: boolean): Promise<PreparedRead
   return prepareReading(reading, withText ? article.text : null, { features, detail }, environment.dayOf(at));
 }
 
+interface Filled {
+  /** Milliseconds: of the whole, of the merging in it, and of the longest step of a merge. */
+  readonly ms: number;
+  readonly mergeMs: number;
+  readonly longest: number;
+}
+
 /**
  * Puts readings `from` … `to` - 1 into the store, many to a transaction, and merges the index now and then: the rows
- * are those that keeping one after the other makes, in a fraction of the time. From `pool` on, bodies repeat.
+ * are those that keeping one after the other makes, in a fraction of the time.
  */
-async function fill(
-  from: number,
-  to: number,
-  pool: number,
-): Promise<{ ms: number; mergeMs: number; longest: number }> {
+async function fill(from: number, to: number): Promise<Filled> {
   const store = new Store(environment);
   const start = performance.now();
   let mergeMs = 0;
   let longest = 0;
-  const made: PreparedReading[] = [];
   for (let at = from; at < to; at += 100) {
     const batch: PreparedReading[] = [];
-    for (let i = at; i < Math.min(to, at + 100); i++) batch.push(await variant(i, pool, made));
+    for (let i = at; i < Math.min(to, at + 100); i++) batch.push(await prepared(i, keepText));
     await store.database.write(READING_STORES, async (transaction) => {
       for (const one of batch) await insertReading(transaction, store, one, { recent: [], rewritten: null });
     });
-    if ((at - from) % SIZES.tail.features < 100) {
-      const merging = performance.now();
-      store.forget();
-      for (const index of [store.features, store.words]) {
-        for (;;) {
-          const step = performance.now();
-          if (!(await mergeStep(index, store.database))) break;
-          longest = Math.max(longest, performance.now() - step);
-        }
+    const merging = performance.now();
+    store.forget();
+    for (const index of [store.features, store.words]) {
+      for (;;) {
+        const step = performance.now();
+        if (!(await mergeStep(index, store.database))) break;
+        longest = Math.max(longest, performance.now() - step);
       }
-      mergeMs += performance.now() - merging;
     }
+    mergeMs += performance.now() - merging;
   }
   store.database.close();
   return { ms: performance.now() - start, mergeMs, longest };
 }
 
-/** Past the pool an article has a pooled one's body under its own address, and half of its terms are others. */
-async function variant(number: number, pool: number, made: PreparedReading[]): Promise<PreparedReading> {
-  if (made.length < pool) {
-    const one = await prepared(number, keepText);
-    made.push(one);
-    return one;
-  }
-  return variation(number, made);
+/**
+ * As `fill`, for very many readings: all but the newest have the body of one of those, under their own address and
+ * with index features of their own.
+ */
+async function bulk(total: number, newest: number): Promise<Filled> {
+  const store = new Store(environment);
+  const start = performance.now();
+  const bodies: PreparedReading[] = [];
+  for (let i = 0; i < BODIES; i++) bodies.push(await prepared(total - i, false));
+  await bulkFill(store, total - newest, (number) => variation(number, bodies));
+  store.database.close();
+  const filled = await fill(total - newest + 1, total + 1);
+  return { ...filled, ms: performance.now() - start };
 }
 
-const shiftOf = (number: number) => (Math.imul(Math.floor(number / 40), 0x9e3779b1) & ~1) >>> 0;
+/** Different bodies among the readings filled in bulk. */
+const BODIES = 200;
 
-function variation(number: number, made: readonly PreparedReading[]): PreparedReading {
-  const base = made[number % made.length]!;
-  const url = `${base.reading.url}-${number}`;
-  const shift = shiftOf(number);
-  const moved = (terms: Iterable<number>) =>
-    Uint32Array.from(terms, (term) => ((term & 1) === 0 ? (term ^ shift) >>> 0 : term)).sort();
+function variation(number: number, bodies: readonly PreparedReading[]): PreparedReading {
+  const body = bodies[number % bodies.length]!;
+  const own = new Set(body.signature.features);
+  const features = featuresOf(number);
+  const url = `${body.reading.url}-${number}`;
+  const firstRead = Date.UTC(2016, 0, 1) + number * 300_000;
   return {
-    ...base,
+    ...body,
     key: articleKey(url),
-    reading: { ...base.reading, url, firstRead: base.reading.firstRead + number },
-    signature: { ...base.signature, features: [...moved(base.signature.features)] },
-    factTerms: moved(base.factTerms),
+    reading: { ...body.reading, url, firstRead, event: `e${number}` },
+    signature: { ...body.signature, features: [...features] },
+    factTerms: Uint32Array.from([...features, ...body.factTerms.filter((term) => !own.has(term))]).sort(),
   };
 }
 
-/** As `fill`, for very many readings: see `bulk.ts`. Returns milliseconds. */
-async function bulk(total: number, pool: number): Promise<number> {
-  const store = new Store(environment);
-  const made: PreparedReading[] = [];
-  for (let i = 0; i < pool; i++) made.push(await prepared(i, false));
-  const ms = await bulkFill(store, total, {
-    make: (number) => variation(number, made),
-    terms: (number) => ({ base: made[number % pool]!.factTerms, shift: shiftOf(number) }),
-  });
-  store.database.close();
-  return ms;
+/** Warm: what the browser compiles when code is first used it has compiled. */
+const WARMING = 40;
+const TIMES = 60;
+
+/** Half of the articles are of the newest stories, half of stories from anywhere in the history. */
+const queriesOf = (size: number) =>
+  Array.from({ length: WARMING + TIMES }, (_, i) =>
+    synthetic(Math.max(1, i % 2 === 0 ? size - i * 3 : size - Math.floor((size * i) / (WARMING + TIMES)))),
+  );
+
+/** Milliseconds of the first relating of a worker that has just started. */
+async function first(size: number): Promise<number> {
+  const { article, annotations } = synthetic(size);
+  return (await timed(1, () => history.relate(article, annotations))).median;
 }
 
 async function measure(size: number) {
-  const fresh = (i: number) => synthetic(size + 1_000_000 + i);
-  const queries = Array.from({ length: 40 }, (_, i) => synthetic(Math.max(0, size - 1 - i * 7)));
-  history.close();
-  history = openHistory(environment);
-  const first = await timed(1, () => history.relate(queries[0]!.article, queries[0]!.annotations));
-  for (const q of queries.slice(0, 8)) await history.relate(q.article, q.annotations);
-  const relate = await timed(40, (i) => history.relate(queries[i]!.article, queries[i]!.annotations));
+  const fresh = (i: number) => synthetic(size + 1_000 + i);
+  const queries = queriesOf(size);
+  const relateTo = (i: number) => history.relate(queries[i]!.article, queries[i]!.annotations);
+  await timed(WARMING, relateTo);
+  const relate = await timed(TIMES, (i) => relateTo(WARMING + i));
   const kept = await timed(40, (i) =>
     history.keep(`visit ${size} ${i}`, fresh(i).article, fresh(i).annotations),
   );
-  const ready = await Promise.all(
-    Array.from({ length: 40 }, (_, i) => prepared(size + 2_000_000 + i, keepText)),
-  );
-  const durable = await timed(40, (i) => insertOne(ready[i]!));
+  const ready: PreparedReading[] = [];
+  for (let i = 0; i < TIMES; i++) ready.push(await prepared(size + 2_000 + i, keepText));
+  const durable = await timed(TIMES, (i) => insertOne(ready[i]!));
   const search = await timed(20, (i) =>
     history.search({ query: `${wordOf(3000 + i * 37)} ${wordOf(50 + i)}`, limit: 20 }),
   );
@@ -175,7 +180,7 @@ async function measure(size: number) {
   const popup = await timed(10, (i) =>
     history.view({ article: queries[i]!.article, annotations: queries[i]!.annotations }),
   );
-  return { first: first.median, relate, kept, durable, search, card, popup };
+  return { relate, kept, durable, search, card, popup };
 }
 
 /** The transaction of a visit alone, without relating, reading the article and packing it. */
@@ -244,17 +249,12 @@ function bytesOf(value: unknown): number {
 const bench = {
   fill,
   bulk,
+  first,
   measure,
   exportRate,
   importRate,
   storeBytes,
   rivals,
-  /** Returns what it was. */
-  setTail(features: number, words: number) {
-    const before = SIZES.tail;
-    Object.assign(SIZES, { tail: { features, words } });
-    return before;
-  },
   setKeepText(keep: boolean) {
     keepText = keep;
   },

@@ -1,10 +1,16 @@
 /**
- * Synthetic readings drawn from frequency tables like those of news: words and names by Zipf's law, a third of the
- * articles follow up a running story. The same number always gives the same article.
+ * Synthetic readings drawn from frequency tables like those of news: words and names by Zipf's law, the common words
+ * those of English, every article part of a running story. The same number always gives the same article.
  */
+import { FAMILIAR_WORDS, FREQUENT_WORDS, FUNCTION_WORDS } from '../../../lib/memory/data/common-words';
+import { hash } from '../../../lib/memory/hash';
+import { nameKey } from '../../../lib/memory/signature';
+import { stem } from '../../../lib/memory/stem';
 import type { Annotations, Article, Person } from '../../../lib/text/types';
+import { wordSet } from '../../../lib/text/word-list';
 
-const WORDS = 60_000;
+const COMMON = [FUNCTION_WORDS, FREQUENT_WORDS, FAMILIAR_WORDS].flatMap((lines) => [...wordSet(lines)]);
+const WORDS = 200_000;
 const NAMES = 40_000;
 const SITES = 60;
 /** Words of an article's text, on average, and people named in it. */
@@ -12,6 +18,9 @@ const LENGTH = 520;
 const PEOPLE = 8;
 /** A story goes on for about this many articles. */
 const STORY = 40;
+/** Features of a signature, and how many of them are the story's words. */
+const FEATURES = 64;
+const TOPICAL = 16;
 
 /** mulberry32: numbers in 0 … 1 from a seed. */
 export function random(seed: number): () => number {
@@ -34,8 +43,12 @@ const SYLLABLES =
     ' ',
   );
 
-/** A pronounceable word of its own for every rank; the common ones are short. */
+/** A word of its own for every rank: first those of English, then pronounceable ones, the more common the shorter. */
 export function wordOf(rank: number): string {
+  return COMMON[rank] ?? madeUp(rank);
+}
+
+function madeUp(rank: number): string {
   let rest = rank + SYLLABLES.length;
   let word = '';
   while (rest > 0) {
@@ -47,23 +60,85 @@ export function wordOf(rank: number): string {
 
 export function nameOf(rank: number): string {
   const upper = (word: string) => word[0]?.toUpperCase() + word.slice(1);
-  return `${upper(wordOf(rank % 900))} ${upper(wordOf(900 + rank))}`;
+  return `${upper(madeUp(rank % 900))} ${upper(madeUp(900 + rank))}`;
+}
+
+/** What the articles of one story have in common. */
+interface Story {
+  readonly number: number;
+  /** Ranks of its words, the most used first, and of its people. */
+  readonly topical: readonly number[];
+  readonly cast: readonly number[];
+}
+
+let latest: Story | null = null;
+
+/** The story an article is part of: three run side by side. */
+function storyOf(number: number, next: () => number): Story {
+  const story = Math.floor(number / STORY) * STORY + Math.floor(next() * 3);
+  if (latest?.number === story) return latest;
+  const topic = random(story * 7919 + 13);
+  const topical = Array.from({ length: 40 }, () => COMMON.length + zipf(topic, WORDS - COMMON.length));
+  const cast = Array.from({ length: 4 }, () => zipf(topic, NAMES));
+  latest = { number: story, topical, cast };
+  return latest;
+}
+
+/** Ranks of the people an article names. */
+function namesOf(story: Story, next: () => number): number[] {
+  return [...new Set([...story.cast, ...Array.from({ length: PEOPLE - 4 }, () => zipf(next, NAMES))])];
+}
+
+const wordFeatures = new Map<number, number>();
+const nameFeatures = new Map<number, readonly number[]>();
+
+function remembered<T>(map: Map<number, T>, rank: number, make: () => T): T {
+  const known = map.get(rank) ?? make();
+  map.set(rank, known);
+  return known;
+}
+
+/**
+ * Index features like those of `synthetic(number)`'s signature, in a hundredth of the time: its people, the words of
+ * their names, the story's words and, for the rest, words drawn as the text's are.
+ */
+export function featuresOf(number: number): Uint32Array<ArrayBuffer> {
+  const next = random(number + 1);
+  const story = storyOf(number, next);
+  const features = new Set<number>();
+  for (const rank of namesOf(story, next)) {
+    const make = () => {
+      const name = nameOf(rank);
+      return [
+        nameKey(name),
+        ...name
+          .toLowerCase()
+          .split(' ')
+          .map((word) => hash(stem(word))),
+      ];
+    };
+    for (const feature of remembered(nameFeatures, rank, make)) features.add(feature);
+  }
+  const wordFeature = (rank: number) => remembered(wordFeatures, rank, () => hash(stem(wordOf(rank))));
+  for (const rank of story.topical.slice(0, TOPICAL)) features.add(wordFeature(rank));
+  while (features.size < FEATURES) {
+    features.add(wordFeature(COMMON.length + zipf(next, WORDS - COMMON.length)));
+  }
+  return Uint32Array.from(features).sort();
 }
 
 export interface Synthetic {
   readonly article: Article;
   readonly annotations: Annotations;
+  /** The story it is part of. */
+  readonly story: number;
 }
 
 export function synthetic(number: number): Synthetic {
   const next = random(number + 1);
-  const story = Math.floor(number / STORY) * STORY + Math.floor(next() * 3);
-  const topic = random(story * 7919 + 13);
-  const topical = Array.from({ length: 40 }, () => wordOf(200 + zipf(topic, WORDS - 200)));
-  const cast = Array.from({ length: 4 }, () => zipf(topic, NAMES));
-  const names = [...new Set([...cast, ...Array.from({ length: PEOPLE - 4 }, () => zipf(next, NAMES))])].map(
-    nameOf,
-  );
+  const story = storyOf(number, next);
+  const topical = story.topical.map(wordOf);
+  const names = namesOf(story, next).map(nameOf);
   const word = () =>
     next() < 0.12 ? (topical[zipf(next, topical.length)] ?? '') : wordOf(zipf(next, WORDS));
   const title = Array.from({ length: 9 }, word).join(' ');
@@ -94,6 +169,7 @@ export function synthetic(number: number): Synthetic {
       truncated: false,
     },
     annotations: annotationsOf(text, names, published.slice(0, 10)),
+    story: story.number,
   };
 }
 

@@ -10,7 +10,14 @@ import { until } from './until';
 export async function killBackground({ kind, browser, control }: Launched): Promise<void> {
   if (kind === 'chromium') {
     const workers = browser.targets().filter((target) => target.type() === 'service_worker');
-    for (const target of workers) await (await target.worker())?.close();
+    for (const target of workers) {
+      try {
+        await (await target.worker())?.close();
+      } catch (error) {
+        // Killed already, and the list not yet told.
+        if (!/No (?:session|target)/i.test(String(error))) throw error;
+      }
+    }
     return;
   }
   await until('Firefox has ended the event page', () =>

@@ -15,6 +15,7 @@ interface Api {
   };
   readonly action: { openPopup(): Promise<void>; getBadgeText(of: { tabId: number }): Promise<string> };
   readonly runtime: { reload(): void; sendMessage(message: unknown): Promise<unknown> };
+  readonly alarms: { create(name: string, at: { when: number; periodInMinutes: number }): Promise<void> };
   readonly extension: { getViews(): Window[] };
   readonly storage: {
     readonly local: {

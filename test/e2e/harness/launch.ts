@@ -36,6 +36,8 @@ const FIREFOX_IDLE_MS = 3000;
 /** Belongs to the extension, runs none of its scripts. */
 const CONTROL_PATH = 'manifest.json';
 
+/** `IDB=sqlite`: the history lies in Chromium's newer kind of database. */
+const CHROMIUM_FEATURES = process.env.IDB === 'sqlite' ? ['--enable-features=IdbSqliteBackingStore'] : [];
 const CHROMIUM_ARGS = [
   '--disable-gpu',
   '--disable-quic',
@@ -101,6 +103,7 @@ async function startChromium(executablePath: string, userDataDir: string, option
     defaultViewport: null,
     args: [
       ...CHROMIUM_ARGS,
+      ...CHROMIUM_FEATURES,
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       ...(options.proxyPort ? [`--proxy-server=127.0.0.1:${options.proxyPort}`] : []),
       `--window-size=${width},${height}`,
