@@ -1,68 +1,67 @@
 /**
- * Which event cluster an article belongs to, if any: the one whose nearest members are alike enough. The weights
- * and the threshold were set on the development sets; each says why it is there.
+ * Which event cluster an article belongs to, if any. The readings nearest to it are grouped afresh, by how near they
+ * are to each other: filed as they came, one misfiled report would draw every later one after it.
  */
-import type { Likeness } from './compare';
+
+import { averageLink } from './average-link';
+import { comparable, compare, type Likeness } from './compare';
+import type { Detail } from './detail';
 import type { Signature } from './index-contract';
-import { isPrecise } from './occasion';
+import { isSameReport, nearness, SAME_EVENT } from './nearness';
 
 /** An earlier reading with its likeness to the article at hand. */
 export interface Compared {
   readonly signature: Signature;
+  readonly detail: Detail;
   readonly likeness: Likeness;
 }
 
-/** Least nearness, on average over the nearest members, for the same event. */
-const SAME_EVENT = 0.39;
-/** Members asked: one chance likeness does not decide, and a large cluster is not blurred by its margins. */
-const ASKED = 3;
-/** Reports of one event appear together: published within a day, or a month, of each other. */
-const NEXT_DAY = 0.07;
-const SAME_MONTH = 0.03;
-/** Alike but more than a month apart is more likely the next occasion, the more so the longer. */
-const MONTH_APART = 0.1;
-const QUARTER_APART = 0.2;
-/** Both tell of something on the same days. */
-const SAME_DAYS = 0.03;
-/** Different happenings of different days. */
-const APART = 0.05;
-/** Other protagonists, other event; the same ones, more likely the same. Dates, where known, tell better. */
-const CAST = 0.15;
-const CAST_NEUTRAL = 0.5;
-const CAST_MOST = 0.4;
-/** Least part of carried sentences, and least number of them, for one and the same report. */
-const CARRIED = 0.6;
-const CARRIED_SENTENCES = 3;
-
-/** True when one text is the other, or cut from it, or both from the same agency's. */
-export function isSameReport({ carried, carriedSentences }: Likeness): boolean {
-  return carried >= CARRIED && carriedSentences >= CARRIED_SENTENCES;
-}
+/** Readings grouped: each is compared with each. */
+const GROUPED = 20;
+/** Readings no nearer than this are of other things: they are not worth grouping. */
+const FAR = 0.2;
+/** Members asked: one chance likeness does not decide, and a large group is not blurred by its margins. */
+const ASKED = 2;
 
 /** The id of the event cluster, null for a new event. */
 export function nearestEvent(compared: readonly Compared[]): string | null {
-  const clusters = new Map<string, Likeness[]>();
-  for (const { signature, likeness } of compared) {
-    const list = clusters.get(signature.event);
-    if (list) list.push(likeness);
-    else clusters.set(signature.event, [likeness]);
-  }
-  let best: string | null = null;
-  let most = 0;
-  for (const [event, members] of clusters) {
-    const margin = marginOf(members);
-    if (margin > most) {
-      most = margin;
-      best = event;
-    }
-  }
-  return best;
+  const nearest = compared
+    .map((one) => ({ one, nearness: nearness(one.likeness) }))
+    .sort((a, b) => b.nearness - a.nearness)
+    .filter((n) => n.nearness > FAR)
+    .slice(0, GROUPED)
+    .map(({ one }) => one);
+  const groups = averageLink(nearnessOfEach(nearest), SAME_EVENT).map((group) =>
+    group.map((i) => nearest[i]!),
+  );
+  const margins = groups.map(marginOf);
+  const most = Math.max(0, ...margins);
+  const chosen = most > 0 ? groups[margins.indexOf(most)] : undefined;
+  return chosen ? idOf(chosen, groups) : null;
 }
 
-/** By how much a cluster is nearer than the same event asks; 0 where the days forbid it. */
-function marginOf(members: readonly Likeness[]): number {
-  if (members.some((l) => isSameReport(l) && l.occasion.verdict !== 'other')) return 1;
-  const nearest = members
+/** Nearness of every reading to every other, 0 where their days forbid one event. */
+function nearnessOfEach(readings: readonly Compared[]): number[][] {
+  const table = readings.map(() => readings.map(() => 0));
+  const own = readings.map((r) => comparable(r.detail));
+  readings.forEach((a, i) => {
+    readings.slice(0, i).forEach((b, j) => {
+      const [later, earlier] = a.signature.seq > b.signature.seq ? [own[i]!, b] : [own[j]!, a];
+      const likeness = compare(later, earlier.detail);
+      const isOther = likeness.occasion.verdict === 'other';
+      const near = isOther ? 0 : isSameReport(likeness) ? 1 : nearness(likeness);
+      table[i]![j] = near;
+      table[j]![i] = near;
+    });
+  });
+  return table;
+}
+
+/** By how much a group is nearer than the same event asks; 0 where the days forbid it. */
+function marginOf(members: readonly Compared[]): number {
+  const likenesses = members.map((m) => m.likeness);
+  if (likenesses.some((l) => isSameReport(l) && l.occasion.verdict !== 'other')) return 1;
+  const nearest = likenesses
     .map((likeness) => ({ likeness, nearness: nearness(likeness) }))
     .sort((a, b) => b.nearness - a.nearness)
     .slice(0, ASKED);
@@ -70,32 +69,27 @@ function marginOf(members: readonly Likeness[]): number {
   return nearest.reduce((sum, n) => sum + n.nearness, 0) / nearest.length - SAME_EVENT;
 }
 
-function nearness(likeness: Likeness): number {
-  const { text, days, cast, occasion } = likeness;
-  const isDated = days !== null && Math.abs(days) <= 30;
-  const people = cast === null || isDated ? 0 : CAST * Math.min(CAST_MOST, cast - CAST_NEUTRAL);
-  const together = occasion.verdict === 'same' ? SAME_DAYS : 0;
-  return text + timeWeight(likeness) + together + people;
-}
-
-function timeWeight(likeness: Likeness): number {
-  const { days, occasion } = likeness;
-  if (days === null) return 0;
-  const apart = Math.abs(days);
-  const step = occasion.verdict === 'apart' ? -APART : 0;
-  if (apart <= 1) return NEXT_DAY + step;
-  if (apart <= 30 || isOneDay(likeness)) return SAME_MONTH + step;
-  return step - MONTH_APART - QUARTER_APART * Math.min(1, (apart - 30) / 60);
-}
-
-/** Both reports give their event the same days: an announcement made months ahead. */
-function isOneDay({ occasion }: Likeness): boolean {
-  const { verdict, own, earlier } = occasion;
-  return verdict === 'same' && own !== null && earlier !== null && isPrecise(own) && isPrecise(earlier);
-}
-
 /** A conflict of resolved days vetoes a merge, unless as many of the nearest reports agree as differ. */
 function isVetoed(nearest: readonly Likeness[]): boolean {
   const count = (verdict: string) => nearest.filter((l) => l.occasion.verdict === verdict).length;
   return count('other') > count('same');
+}
+
+/** The cluster most of the group is filed under, of those that have no more of their readings in another group. */
+function idOf(group: readonly Compared[], groups: readonly (readonly Compared[])[]): string | null {
+  let id: string | null = null;
+  let most = 0;
+  for (const { signature } of group) {
+    const here = filedUnder(signature.event, group);
+    const isHome = groups.every((other) => other === group || filedUnder(signature.event, other) <= here);
+    if (isHome && here > most) {
+      most = here;
+      id = signature.event;
+    }
+  }
+  return id;
+}
+
+function filedUnder(event: string, group: readonly Compared[]): number {
+  return group.filter((one) => one.signature.event === event).length;
 }

@@ -6,11 +6,12 @@ import { comparable, compare } from './compare';
 import { decodeDetail } from './detail';
 import type { CandidateIndex } from './index-contract';
 import { type Compared, nearestEvent } from './nearest-event';
+import { nearness } from './nearness';
 import { findCandidates } from './rarest';
 import { reasonsFor } from './reasons';
 import { relationsOf } from './relation';
 import type { Sketch } from './signature';
-import type { Reading, Related, Relation } from './types';
+import type { Reading, Related } from './types';
 
 const CANDIDATES = 60;
 const LISTED = 20;
@@ -22,15 +23,6 @@ export interface Relating {
   readonly related: readonly Related[];
 }
 
-/** Best first: what is nearer to the event comes before what is only alike. */
-const ORDER: Record<Relation, number> = {
-  'same-report': 0,
-  'same-event': 0,
-  'same-story': 1,
-  'other-occasion': 2,
-  background: 3,
-};
-
 /** Relates `reading` (its `event` is not looked at) by the sketch of the same article. */
 export async function relate(
   reading: Omit<Reading, 'event'>,
@@ -41,7 +33,10 @@ export async function relate(
   const own = comparable(sketch.detail);
   const compared: Compared[] = signatures
     .filter((signature) => signature.id !== reading.id)
-    .map((signature) => ({ signature, likeness: compare(own, decodeDetail(signature.detail)) }));
+    .map((signature) => {
+      const detail = decodeDetail(signature.detail);
+      return { signature, detail, likeness: compare(own, detail) };
+    });
   const event = nearestEvent(compared);
   const relations = relationsOf(compared, event);
   const related = compared
@@ -49,7 +44,7 @@ export async function relate(
       const relation = relations[i] ?? null;
       return relation ? [{ ...c, relation, score: Math.max(c.likeness.text, c.likeness.carried) }] : [];
     })
-    .sort((a, b) => ORDER[a.relation] - ORDER[b.relation] || b.score - a.score)
+    .sort((a, b) => nearness(b.likeness) - nearness(a.likeness))
     .slice(0, LISTED)
     .map(({ signature, likeness, relation, score }) => ({
       id: signature.id,

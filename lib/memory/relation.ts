@@ -1,6 +1,7 @@
 /** Names how an earlier reading is related, once the article's event is known. */
 import type { Likeness } from './compare';
-import { type Compared, isSameReport } from './nearest-event';
+import type { Compared } from './nearest-event';
+import { isSameReport } from './nearness';
 import { gap } from './occasion';
 import type { Relation } from './types';
 
