@@ -25,19 +25,21 @@ const ASKED = 2;
 
 /** The id of the event cluster, null for a new event. */
 export function nearestEvent(compared: readonly Compared[]): string | null {
-  const nearest = compared
+  const ranked = compared
     .map((one) => ({ one, nearness: nearness(one.likeness) }))
-    .sort((a, b) => b.nearness - a.nearness)
-    .filter((n) => n.nearness > FAR)
+    .sort((a, b) => b.nearness - a.nearness);
+  const nearest = ranked
+    .filter((r) => r.nearness > FAR)
     .slice(0, GROUPED)
-    .map(({ one }) => one);
+    .map((r) => r.one);
+  const far = ranked.filter((r) => r.nearness <= FAR).map((r) => r.one);
   const groups = averageLink(nearnessOfEach(nearest), SAME_EVENT).map((group) =>
     group.map((i) => nearest[i]!),
   );
   const margins = groups.map(marginOf);
   const most = Math.max(0, ...margins);
   const chosen = most > 0 ? groups[margins.indexOf(most)] : undefined;
-  return chosen ? idOf(chosen, groups) : null;
+  return chosen ? idOf(chosen, [...groups, far]) : null;
 }
 
 /** Nearness of every reading to every other, 0 where their days forbid one event. */

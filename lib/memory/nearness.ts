@@ -22,9 +22,9 @@ const DAY_TOLD = 0.04;
 /** Different happenings of different days. */
 const APART = 0.05;
 /** Other protagonists, other event; the same ones, more likely the same. Dates, where known, tell better. */
-const CAST = 0.3;
+const CAST = 0.4;
 const CAST_NEUTRAL = 0.6;
-const CAST_MOST = 0.3;
+const CAST_MOST = 0.25;
 /** Least part of carried sentences, and least number of them, for one and the same report. */
 const CARRIED = 0.6;
 const CARRIED_SENTENCES = 3;

@@ -53,13 +53,20 @@ export function occasionOf(a: Detail, b: Detail): Occasion {
     own,
     earlier,
   });
+  const apart = leastApart(a, b);
+  const differ = (x: DatedEvent, y: DatedEvent) => x.action === y.action && gap(x, y) >= apart;
+  // What both are of decides: that one looks back on the other's day ("last month a stronger quake …") joins nothing.
+  const mains = firstPair(
+    ours.filter(isMainDay),
+    theirs.filter(isMainDay),
+    (x, y) => differ(x, y) && x.status === y.status,
+  );
+  if (mains) return judged('other', ...mains);
   const meeting = firstPair(ours, theirs, (x, y) => gap(x, y) <= 0);
   if (meeting) return judged('same', ...meeting);
   // Not its own day, but one it names: "shut since a boiler exploded on 20 July".
   const told = theirs.find((y) => isPrecise(y) && a.days.some((d) => gap(d, y) <= 0));
   if (told) return judged('told', ours[0], told);
-  const apart = leastApart(a, b);
-  const differ = (x: DatedEvent, y: DatedEvent) => x.action === y.action && gap(x, y) >= apart;
   const conflict =
     firstPair(ours, theirs, (x, y) => differ(x, y) && x.status === y.status) ??
     firstPair(ours, theirs, differ);
@@ -109,6 +116,10 @@ function isCredible(status: SignatureEvent['status'], from: number, to: number, 
   // "On Friday", published on Thursday: six days ago, or Friday already where it happened.
   const tomorrow = from === to && from === published - 6;
   return !tomorrow && (to - from < VAGUE || to - from > A_WEEK);
+}
+
+function isMainDay(event: DatedEvent): boolean {
+  return event.main && isPrecise(event);
 }
 
 function isSameKind(a: Detail, b: Detail): boolean {
