@@ -1,6 +1,6 @@
 /** How alike two readings are, in a few named measures. */
 import type { Detail, SignatureTerm } from './detail';
-import { type Occasion, occasionOf } from './occasion';
+import { type Occasion, type OccasionFacts, occasionFacts, occasionOf } from './occasion';
 
 export interface Likeness {
   /** How alike the texts are, 0 … 1: words, leads, word pairs and figures together. */
@@ -26,22 +26,25 @@ const FIGURES = 0.5;
 /** An article is of people when one of them is named this often. */
 const PROTAGONIST = 3;
 
-/** The article at hand, made ready once to be compared with hundreds of readings. */
+/** A reading made ready once to be compared with many: every list sorted, so that two are walked side by side. */
 export interface Comparable {
-  readonly detail: Detail;
-  readonly keys: ReadonlySet<number>;
-  readonly sentences: ReadonlySet<number>;
-  readonly pairs: ReadonlySet<number>;
-  readonly figures: ReadonlySet<number>;
+  readonly day: number | null;
+  readonly people: readonly number[];
+  readonly sentences: readonly number[];
+  readonly pairs: readonly number[];
+  readonly figures: readonly number[];
   readonly terms: Vector;
   readonly lead: Vector;
   readonly cast: Cast | null;
+  readonly occasion: OccasionFacts;
 }
 
-/** Terms sorted by key, with the square of their vector's length. */
+/** A sparse vector. */
 interface Vector {
-  readonly terms: readonly SignatureTerm[];
-  readonly squares: number;
+  /** Sorted. */
+  readonly keys: readonly number[];
+  readonly weights: readonly number[];
+  readonly length: number;
 }
 
 interface Cast {
@@ -51,33 +54,32 @@ interface Cast {
 
 export function comparable(detail: Detail): Comparable {
   return {
-    detail,
-    keys: new Set(keysOf(detail.terms)),
-    sentences: new Set(detail.sentences),
-    pairs: new Set(detail.pairs),
-    figures: new Set(figuresOf(detail)),
+    day: detail.day,
+    people: detail.people.map((p) => p.name),
+    sentences: detail.sentences,
+    pairs: detail.pairs,
+    figures: detail.terms.filter((t) => t.kind === 'figure').map((t) => t.key),
     terms: vectorOf(detail.terms),
-    lead: vectorOf(detail.terms.filter(inLead)),
+    lead: vectorOf(detail.terms.filter((t) => t.lead)),
     cast: castOf(detail),
+    occasion: occasionFacts(detail),
   };
 }
 
 /** Compares an article with an earlier reading. */
-export function compare(own: Comparable, b: Detail): Likeness {
-  const a = own.detail;
-  const carriedSentences = shared(own.sentences, b.sentences);
+export function compare(a: Comparable, b: Comparable): Likeness {
+  const carriedSentences = shared(a.sentences, b.sentences);
   const shorter = Math.min(a.sentences.length, b.sentences.length);
-  const names = new Set(b.people.map((p) => p.name));
   return {
-    text: textLikeness(own, b),
-    sharedTerms: shared(own.keys, keysOf(b.terms)),
+    text: textLikeness(a, b),
+    sharedTerms: shared(a.terms.keys, b.terms.keys),
     carried: shorter > 0 ? carriedSentences / shorter : 0,
     carriedSentences,
-    people: a.people.map((p) => p.name).filter((name) => names.has(name)),
-    cast: castLikeness(own.cast, castOf(b)),
+    people: a.people.filter((name) => b.people.includes(name)),
+    cast: castLikeness(a.cast, b.cast),
     days: a.day === null || b.day === null ? null : a.day - b.day,
     earlierDay: b.day,
-    occasion: occasionOf(a, b),
+    occasion: occasionOf(a.occasion, b.occasion),
   };
 }
 
@@ -85,58 +87,39 @@ export function compare(own: Comparable, b: Detail): Likeness {
  * Square roots, because a cosine of 0.2 between articles is far from 0.1 and near 0.3: what tells events apart
  * lies low. Leads say what is new, pairs that the same things are meant by the same words.
  */
-function textLikeness(own: Comparable, b: Detail): number {
-  const words = cosine(own.terms, b.terms);
+function textLikeness(a: Comparable, b: Comparable): number {
+  const words = cosine(a.terms, b.terms);
   if (words === 0) return 0;
-  const lead = cosine(own.lead, b.terms.filter(inLead));
-  const pairs = overlap(own.pairs, b.pairs);
-  const figures = overlap(own.figures, figuresOf(b));
+  const lead = cosine(a.lead, b.lead);
+  const pairs = overlap(a.pairs, b.pairs);
+  const figures = overlap(a.figures, b.figures);
   return (Math.sqrt(words) + Math.sqrt(lead) + Math.sqrt(pairs) + FIGURES * figures) / (3 + FIGURES);
 }
 
-function inLead(term: SignatureTerm): boolean {
-  return term.lead;
-}
-
-function figuresOf(detail: Detail): number[] {
-  return keysOf(detail.terms.filter((t) => t.kind === 'figure'));
-}
-
-function keysOf(terms: readonly SignatureTerm[]): number[] {
-  return terms.map((t) => t.key);
-}
-
-/** Cosine of two sparse vectors sorted by key; stored weights are square roots. */
-function cosine(own: Vector, b: readonly SignatureTerm[]): number {
-  const a = own.terms;
+/** Cosine of two sparse vectors. */
+function cosine(a: Vector, b: Vector): number {
   let dot = 0;
   let i = 0;
   let j = 0;
-  while (i < a.length && j < b.length) {
-    const one = a[i]!;
-    const other = b[j]!;
-    if (one.key === other.key) {
-      const product = one.weight * other.weight;
-      dot += product * product;
-      i++;
-      j++;
-    } else if (one.key < other.key) i++;
-    else j++;
+  while (i < a.keys.length && j < b.keys.length) {
+    const apart = a.keys[i]! - b.keys[j]!;
+    if (apart === 0) dot += a.weights[i]! * b.weights[j]!;
+    if (apart <= 0) i++;
+    if (apart >= 0) j++;
   }
-  return dot === 0 ? 0 : dot / Math.sqrt(own.squares * squares(b));
+  return dot === 0 ? 0 : dot / (a.length * b.length);
 }
 
+/** Of terms sorted by key, whose stored weights are square roots. */
 function vectorOf(terms: readonly SignatureTerm[]): Vector {
-  return { terms, squares: squares(terms) };
+  const weights = terms.map((t) => t.weight * t.weight);
+  return { keys: terms.map((t) => t.key), weights, length: lengthOf(weights) };
 }
 
-function squares(terms: readonly SignatureTerm[]): number {
-  let sum = 0;
-  for (const { weight } of terms) {
-    const square = weight * weight;
-    sum += square * square;
-  }
-  return sum;
+function lengthOf(weights: readonly number[]): number {
+  let squares = 0;
+  for (const weight of weights) squares += weight * weight;
+  return Math.sqrt(squares);
 }
 
 /** Cosine of the mentions by surname: two trials name the same judge once and the accused ten times. */
@@ -152,16 +135,24 @@ function castOf(detail: Detail): Cast | null {
   for (const p of detail.people) mentions.set(p.surname, (mentions.get(p.surname) ?? 0) + p.mentions);
   const counts = [...mentions.values()];
   if (Math.max(0, ...counts) < PROTAGONIST) return null;
-  return { mentions, length: Math.hypot(...counts) };
+  return { mentions, length: lengthOf(counts) };
 }
 
-/** Cosine of two sets. */
-function overlap(a: ReadonlySet<number>, b: readonly number[]): number {
-  return a.size > 0 && b.length > 0 ? shared(a, b) / Math.sqrt(a.size * b.length) : 0;
+/** Cosine of two sets, as sorted lists. */
+function overlap(a: readonly number[], b: readonly number[]): number {
+  return a.length > 0 && b.length > 0 ? shared(a, b) / Math.sqrt(a.length * b.length) : 0;
 }
 
-function shared(a: ReadonlySet<number>, b: readonly number[]): number {
+/** How many two sorted lists without repetitions have in common. */
+function shared(a: readonly number[], b: readonly number[]): number {
   let count = 0;
-  for (const value of b) if (a.has(value)) count++;
+  let i = 0;
+  let j = 0;
+  while (i < a.length && j < b.length) {
+    const apart = a[i]! - b[j]!;
+    if (apart === 0) count++;
+    if (apart <= 0) i++;
+    if (apart >= 0) j++;
+  }
   return count;
 }

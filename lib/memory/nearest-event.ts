@@ -4,15 +4,14 @@
  */
 
 import { averageLink } from './average-link';
-import { comparable, compare, type Likeness } from './compare';
-import type { Detail } from './detail';
+import { type Comparable, compare, type Likeness } from './compare';
 import type { Signature } from './index-contract';
 import { isSameReport, nearness, SAME_EVENT } from './nearness';
 
 /** An earlier reading with its likeness to the article at hand. */
 export interface Compared {
   readonly signature: Signature;
-  readonly detail: Detail;
+  readonly made: Comparable;
   readonly likeness: Likeness;
 }
 
@@ -45,11 +44,10 @@ export function nearestEvent(compared: readonly Compared[]): string | null {
 /** Nearness of every reading to every other, 0 where their days forbid one event. */
 function nearnessOfEach(readings: readonly Compared[]): number[][] {
   const table = readings.map(() => readings.map(() => 0));
-  const own = readings.map((r) => comparable(r.detail));
   readings.forEach((a, i) => {
     readings.slice(0, i).forEach((b, j) => {
-      const [later, earlier] = a.signature.seq > b.signature.seq ? [own[i]!, b] : [own[j]!, a];
-      const likeness = compare(later, earlier.detail);
+      const [later, earlier] = a.signature.seq > b.signature.seq ? [a, b] : [b, a];
+      const likeness = compare(later.made, earlier.made);
       const isOther = likeness.occasion.verdict === 'other';
       const near = isOther ? 0 : isSameReport(likeness) ? 1 : nearness(likeness);
       table[i]![j] = near;

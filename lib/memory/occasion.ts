@@ -40,12 +40,34 @@ const VAGUE = 4;
 /** Days between two different happenings of one story. */
 const FAR_APART = 7;
 
+/** What of an article says which occasion it is of. */
+export interface OccasionFacts {
+  readonly day: number | null;
+  /** Days the article names. */
+  readonly days: readonly DaySpan[];
+  /** What it is of, where that has a credible day: the main event first, then those of the lead. */
+  readonly dated: readonly DatedEvent[];
+  /** Actions of the headline and the main event. */
+  readonly actions: ReadonlySet<string>;
+  readonly cancelled: boolean;
+}
+
+export function occasionFacts(detail: Detail): OccasionFacts {
+  return {
+    day: detail.day,
+    days: detail.days,
+    dated: datedEvents(detail),
+    actions: new Set(detail.events.filter((e) => e.main || e.part === 'headline').map((e) => e.action)),
+    cancelled: detail.events.some((e) => (e.main || e.part !== 'body') && e.status === 'cancelled'),
+  };
+}
+
 /** Compares an article's occasion with an earlier one's. */
-export function occasionOf(a: Detail, b: Detail): Occasion {
-  const ours = datedEvents(a);
-  const theirs = datedEvents(b);
-  const cancelled = isCancelled(a) && !isCancelled(b);
-  const sameKind = isSameKind(a, b);
+export function occasionOf(a: OccasionFacts, b: OccasionFacts): Occasion {
+  const ours = a.dated;
+  const theirs = b.dated;
+  const cancelled = a.cancelled && !b.cancelled;
+  const sameKind = [...a.actions].some((action) => b.actions.has(action));
   const judged = (verdict: Occasion['verdict'], own = ours[0] ?? null, earlier = theirs[0] ?? null) => ({
     verdict,
     sameKind,
@@ -57,9 +79,9 @@ export function occasionOf(a: Detail, b: Detail): Occasion {
   const differ = (x: DatedEvent, y: DatedEvent) => x.action === y.action && gap(x, y) >= apart;
   // What both are of decides: that one looks back on the other's day ("last month a stronger quake …") joins nothing.
   const mains = firstPair(
-    ours.filter(isMainDay),
-    theirs.filter(isMainDay),
-    (x, y) => differ(x, y) && x.status === y.status,
+    ours,
+    theirs,
+    (x, y) => isMainDay(x) && isMainDay(y) && differ(x, y) && x.status === y.status,
   );
   if (mains) return judged('other', ...mains);
   const meeting = firstPair(ours, theirs, (x, y) => gap(x, y) <= 0);
@@ -84,7 +106,7 @@ export function occasionOf(a: Detail, b: Detail): Occasion {
  * Days that two happenings of one name must lie apart to be two. Reports of the same two days that differ by a
  * week or less mean one weekday, read in two ways; without both publication days, nothing is sure.
  */
-function leastApart(a: Detail, b: Detail): number {
+function leastApart(a: OccasionFacts, b: OccasionFacts): number {
   if (a.day === null || b.day === null) return Number.POSITIVE_INFINITY;
   return Math.abs(a.day - b.day) <= TOGETHER ? A_WEEK : APART;
 }
@@ -98,7 +120,6 @@ function firstPair(
   return null;
 }
 
-/** What the article is of, where it has a credible day: the main event first, then those of the lead. */
 function datedEvents(detail: Detail): DatedEvent[] {
   return detail.events.flatMap((event) => {
     const { from, to } = event;
@@ -120,19 +141,6 @@ function isCredible(status: SignatureEvent['status'], from: number, to: number, 
 
 function isMainDay(event: DatedEvent): boolean {
   return event.main && isPrecise(event);
-}
-
-function isSameKind(a: Detail, b: Detail): boolean {
-  const actions = new Set(b.events.filter(isTelling).map((e) => e.action));
-  return a.events.some((e) => isTelling(e) && actions.has(e.action));
-}
-
-function isTelling(event: SignatureEvent): boolean {
-  return event.main || event.part === 'headline';
-}
-
-function isCancelled(detail: Detail): boolean {
-  return detail.events.some((e) => (e.main || e.part !== 'body') && e.status === 'cancelled');
 }
 
 /** True for a week or less. */

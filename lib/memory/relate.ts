@@ -34,8 +34,8 @@ export async function relate(
   const compared: Compared[] = signatures
     .filter((signature) => signature.id !== reading.id)
     .map((signature) => {
-      const detail = decodeDetail(signature.detail);
-      return { signature, detail, likeness: compare(own, detail) };
+      const made = comparable(decodeDetail(signature.detail));
+      return { signature, made, likeness: compare(own, made) };
     });
   const event = nearestEvent(compared);
   const relations = relationsOf(compared, event);

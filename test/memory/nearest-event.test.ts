@@ -18,8 +18,8 @@ const FLOOD = range(100, 120);
 function against(own: Detail, filed: readonly (readonly [event: string, detail: Detail])[]): Compared[] {
   return filed.map(([event, detail], i) => ({
     signature: { seq: i + 1, id: `r${i}`, event, features: [], detail: new Uint8Array() },
-    detail,
-    likeness: compare(comparable(own), detail),
+    made: comparable(detail),
+    likeness: compare(comparable(own), comparable(detail)),
   }));
 }
 
