@@ -2,6 +2,7 @@
  * Marks painted by the CSS Custom Highlight API: the page's DOM is not touched. What is painted can be read by
  * the page, so it depends on the page's own text only, and on what of it is in view.
  */
+import { adoptSheet, dropSheet, sheetsOf } from '../platform/style-sheets';
 import { highlightStyle, type MarkNames, randomNames } from './highlight-style';
 import { removeLeftovers } from './leftovers';
 import type { MarkKind } from './marks';
@@ -128,9 +129,7 @@ export class Painter {
     this.#highlights.clear();
     this.#pieces.clear();
     this.#near?.watch([]);
-    for (const root of this.#roots)
-      if (this.#sheet)
-        root.adoptedStyleSheets = root.adoptedStyleSheets.filter((sheet) => sheet !== this.#sheet);
+    for (const root of this.#roots) if (this.#sheet) dropSheet(root, this.#sheet);
     this.#roots.clear();
   }
 
@@ -149,8 +148,7 @@ export class Painter {
     for (const [kind, highlight] of this.#highlights)
       if (!this.#isResting || kind === 'flash') registry.set(this.#names[kind], highlight);
     this.#sheet ??= this.#makeSheet();
-    for (const root of this.#roots)
-      if (!root.adoptedStyleSheets.includes(this.#sheet)) root.adoptedStyleSheets.push(this.#sheet);
+    for (const root of this.#roots) adoptSheet(root, this.#sheet);
   }
 
   #makeSheet(): CSSStyleSheet {
@@ -163,7 +161,7 @@ export class Painter {
     for (const [kind, highlight] of this.#highlights)
       if (registry.get(this.#names[kind]) !== highlight) return false;
     const sheet = this.#sheet;
-    return sheet !== null && [...this.#roots].every((root) => root.adoptedStyleSheets.includes(sheet));
+    return sheet !== null && [...this.#roots].every((root) => sheetsOf(root).includes(sheet));
   }
 
   #look(next: number): void {
