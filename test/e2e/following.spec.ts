@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { OUTLETS } from '../demo/outlets';
+import { ODD_HOST, OUTLETS } from '../demo/outlets';
 import { markedTexts, marksOn, untilMarked } from './harness/marks';
 import { openPopup, untilPopupShows } from './harness/popup';
 import { until } from './harness/until';
@@ -93,6 +93,34 @@ it('reads, marks and keeps nothing on a site that is switched off, and does so a
   await toggle();
   await untilMarked(page, 'Rosalind Achebe');
   await popup.close();
+  await page.close();
+});
+
+it('F47: reads each article of an endless page as its own, and drops the marks of one that was taken out', async () => {
+  const first = world.demo.at(ODD_HOST, '/2026/03/20/endless');
+  const second = world.demo.at(ODD_HOST, '/2026/03/18/night-ferry-to-sandholm-ends-in-april');
+  const page = await world.open(first);
+  await untilMarked(page, 'Leonora Vance');
+  await world.untilKept(first);
+  await page.waitForSelector('#second');
+  await page.evaluate(() => document.querySelector('#second h1')?.scrollIntoView({ block: 'start' }));
+  const marked = await untilMarked(page, 'Edwin Halloran');
+  expect(marked.filter((text) => text.includes('Vance'))).toEqual([]);
+  expect((await world.untilKept(second)).url).toBe(second);
+  const popup = await openPopup(world.launched, page);
+  await untilPopupShows(popup, 'Night ferry to Sandholm ends in April');
+  await popup.close();
+
+  await page.evaluate(() => scrollTo(0, 0));
+  await untilMarked(page, 'Leonora Vance');
+  await page.evaluate(() => (window as unknown as { leave(): void }).leave());
+  await untilMarked(page, 'Edwin Halloran');
+  const gone = await page.evaluate(
+    () =>
+      [...CSS.highlights.values()].flatMap((group) => [...group]).filter((r) => !r.startContainer.isConnected)
+        .length,
+  );
+  expect(gone).toBe(0);
   await page.close();
 });
 

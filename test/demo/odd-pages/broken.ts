@@ -15,7 +15,7 @@ function longText(): string {
 const FERRY = {
   title: 'Night ferry to Sandholm ends in April',
   paragraphs: [
-    'The night ferry to Sandholm will sail for the last time in April, the head of the harbour office, Piers Halloran, said on Wednesday.',
+    'The night ferry to Sandholm will sail for the last time in April, the head of the harbour office, Edwin Halloran, said on Wednesday.',
     '“Nobody takes it but the gulls,” Halloran told reporters. “We carried nine people on Monday.”',
     'Minister Beatrix Nolan told the islanders in a letter on Tuesday that the state would pay for the boat until the summer, and not a day longer than that.',
     'The island’s council will meet next Thursday to speak about a boat at dusk, which officials say would cost a third as much.',
