@@ -77,7 +77,7 @@ async function write(
     const row = await transaction.objectStore('articles').index('key').get(prepared.key);
     if (row?.seq !== known?.row.seq) return 'again';
     if (row && known && !removed) {
-      if (row.recent.includes(visit)) return 'same visit';
+      if (row.recent.includes(visit) && !rewritten) return 'same visit';
       const next = visited(row, visit, prepared.reading, rewritten);
       if (rewritten) {
         const added = await replaceContent(transaction, store, next, known.reading, prepared);
@@ -116,14 +116,16 @@ function rewritingSeen(known: StoredReading, now: Reading, text: string): Rewrit
 }
 
 function visited(row: ArticleRow, visit: number, now: Reading, rewritten: Rewriting | null): ArticleRow {
+  // Text that came while the reader looked on is no second visit, and nothing that changed since it was read.
+  const isSame = row.recent.includes(visit);
   const facts = rewritten ? { title: now.title, outlet: now.outlet, published: now.published } : {};
   return {
     ...row,
     ...facts,
     // The clock may have been set back since.
     lastRead: Math.max(row.lastRead, now.lastRead),
-    visits: row.visits + 1,
-    recent: [visit, ...row.recent].slice(0, RECENT),
-    rewritten: rewritten ?? row.rewritten,
+    visits: isSame ? row.visits : row.visits + 1,
+    recent: isSame ? row.recent : [visit, ...row.recent].slice(0, RECENT),
+    rewritten: isSame ? row.rewritten : (rewritten ?? row.rewritten),
   };
 }

@@ -38,6 +38,21 @@ describe('keep', () => {
     expect((await history.reading(first.id))?.reading.visits).toBe(1);
   });
 
+  it('keeps text that came during a visit, as no second one and no change since', async () => {
+    const world = newWorld();
+    const history = openHistory(world.environment);
+    const first = await visit(history, TALKS, 'v1');
+    const late = `${TALKS.text}\n\nThe harbour master, Tilda Marsh, called the date a poor joke on Thursday.`;
+    await visit(history, { ...TALKS, text: late }, 'v1');
+    const kept = await reopen(world).reading(first.id);
+    expect(kept?.text).toContain('Tilda Marsh');
+    expect(kept?.reading.visits).toBe(1);
+    const [row] = (await history.latest(10)).rows;
+    expect(row).toMatchObject({ id: first.id });
+    await visit(history, TALKS, 'v2');
+    expect((await history.reading(first.id))?.reading.visits).toBe(2);
+  });
+
   it('keeps one article for one address in four tabs at once, with four visits', async () => {
     const world = newWorld();
     const history = openHistory(world.environment);

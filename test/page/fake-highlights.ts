@@ -27,6 +27,9 @@ export class FakeIntersections {
     this.#watched.add(element);
     this.#tell([element]);
   }
+  unobserve(element: Element): void {
+    this.#watched.delete(element);
+  }
   disconnect(): void {
     this.#watched.clear();
   }

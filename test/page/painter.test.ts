@@ -40,6 +40,32 @@ describe('the painter', () => {
     expect(document.adoptedStyleSheets).toHaveLength(1);
   });
 
+  it('paints anew only what has changed: the rest keeps its highlights and ranges', () => {
+    document.body.append(document.createElement('p'));
+    const added = document.body.querySelector('p')?.appendChild(new Text('Oake')) as Text;
+    const ranges = () => new Set([...registry.values()].flatMap((highlight) => [...highlight]));
+    const [before, highlights] = [ranges(), new Set(registry.values())];
+    painter.paint([
+      { kind: 'person', ranges: [range(0, 10)] },
+      { kind: 'date', ranges: [range(16, 25)] },
+      {
+        kind: 'person',
+        ranges: [
+          {
+            start: { node: added, offset: 0 },
+            end: { node: added, offset: 4 },
+            element: added.parentElement as Element,
+          },
+        ],
+      },
+    ]);
+    expect(new Set(registry.values())).toEqual(highlights);
+    const after = ranges();
+    expect(after.size).toBe(3);
+    expect([...after].filter((one) => before.has(one))).toHaveLength(1);
+    expect([...after].filter((one) => one.startContainer === added)).toHaveLength(1);
+  });
+
   it('replaces what it painted', () => {
     painter.paint([]);
     expect(sizes()).toEqual([0, 0, 0]);
@@ -82,6 +108,13 @@ describe('the painter', () => {
   it('flashes for a moment', () => {
     painter.flash([range(0, 5)]);
     expect(registry.size).toBe(4);
+    vi.advanceTimersByTime(5000);
+    expect(registry.size).toBe(3);
+  });
+
+  it('flashes no longer for another painting meanwhile', () => {
+    painter.flash([range(0, 5)]);
+    painter.paint([]);
     vi.advanceTimersByTime(5000);
     expect(registry.size).toBe(3);
   });
