@@ -117,15 +117,16 @@ function rewritingSeen(known: StoredReading, now: Reading, text: string): Rewrit
 
 function visited(row: ArticleRow, visit: number, now: Reading, rewritten: Rewriting | null): ArticleRow {
   // Text that came while the reader looked on is no second visit, and nothing that changed since it was read.
-  const isSame = row.recent.includes(visit);
+  if (row.recent.includes(visit))
+    return { ...row, title: now.title, outlet: now.outlet, published: now.published };
   const facts = rewritten ? { title: now.title, outlet: now.outlet, published: now.published } : {};
   return {
     ...row,
     ...facts,
     // The clock may have been set back since.
     lastRead: Math.max(row.lastRead, now.lastRead),
-    visits: isSame ? row.visits : row.visits + 1,
-    recent: isSame ? row.recent : [visit, ...row.recent].slice(0, RECENT),
-    rewritten: isSame ? row.rewritten : (rewritten ?? row.rewritten),
+    visits: row.visits + 1,
+    recent: [visit, ...row.recent].slice(0, RECENT),
+    rewritten: rewritten ?? row.rewritten,
   };
 }

@@ -43,13 +43,17 @@ describe('keep', () => {
     const history = openHistory(world.environment);
     const first = await visit(history, TALKS, 'v1');
     const late = `${TALKS.text}\n\nThe harbour master, Tilda Marsh, called the date a poor joke on Thursday.`;
-    await visit(history, { ...TALKS, text: late }, 'v1');
+    const all = { ...TALKS, text: late };
+    await visit(history, all, 'v1');
     const kept = await reopen(world).reading(first.id);
     expect(kept?.text).toContain('Tilda Marsh');
     expect(kept?.reading.visits).toBe(1);
-    const [row] = (await history.latest(10)).rows;
-    expect(row).toMatchObject({ id: first.id });
+    const report = { article: articleOf(all), annotations: annotationsOf(all) };
+    expect((await history.view(report)).rewritten).toBeNull();
+    world.time += DAY;
     await visit(history, TALKS, 'v2');
+    await visit(history, all, 'v2');
+    expect((await history.view(report)).rewritten).toMatchObject({ since: START, removed: 1 });
     expect((await history.reading(first.id))?.reading.visits).toBe(2);
   });
 
