@@ -32,6 +32,6 @@ function namesIn(sheet: CSSStyleSheet): Set<string> {
 function selectorsOf(rules: CSSRuleList): string[] {
   return [...rules].flatMap((rule) => {
     if (rule instanceof CSSStyleRule) return [rule.selectorText];
-    return rule instanceof CSSMediaRule ? selectorsOf(rule.cssRules) : [''];
+    return rule instanceof CSSGroupingRule ? selectorsOf(rule.cssRules) : [''];
   });
 }

@@ -165,9 +165,15 @@ export class Painter {
 
   #apply(registry: HighlightRegistry): void {
     for (const [kind, highlight] of this.#highlights)
-      if (!this.#isResting || kind === 'flash') registry.set(this.#names[kind], highlight);
+      if (this.#isShown(kind)) registry.set(this.#names[kind], highlight);
     this.#sheet ??= this.#makeSheet();
     for (const root of this.#roots) adoptSheet(root, this.#sheet);
+  }
+
+  /** With forced colours a marked quotation would look selected, and quotations are half of many articles. */
+  #isShown(kind: MarkKind | 'flash'): boolean {
+    if (kind === 'quote' && matchMedia('(forced-colors: active)').matches) return false;
+    return !this.#isResting || kind === 'flash';
   }
 
   #makeSheet(): CSSStyleSheet {
@@ -178,7 +184,7 @@ export class Painter {
 
   #isWhole(registry: HighlightRegistry): boolean {
     for (const [kind, highlight] of this.#highlights)
-      if (registry.get(this.#names[kind]) !== highlight) return false;
+      if (this.#isShown(kind) && registry.get(this.#names[kind]) !== highlight) return false;
     const sheet = this.#sheet;
     return sheet !== null && [...this.#roots].every((root) => sheetsOf(root).includes(sheet));
   }

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { highlightStyle, randomNames } from '../../lib/page/highlight-style';
 import { Painter } from '../../lib/page/painter';
 import type { PlaceRange } from '../../lib/page/text-map';
-import { type FakeHighlight, FakeIntersections, fakeHighlights } from './fake-highlights';
+import { type FakeHighlight, FakeIntersections, fakeHighlights, media } from './fake-highlights';
 
 let registry: Map<string, FakeHighlight>;
 let life: AbortController;
@@ -103,6 +103,15 @@ describe('the painter', () => {
     expect(registry.size).toBe(0);
     painter.rest(false);
     expect(sizes().sort()).toEqual([0, 0, 1]);
+  });
+
+  it('leaves quotations unpainted with forced colours, and takes that for no clearing', () => {
+    media.now = '(forced-colors: active)';
+    painter.clear();
+    const kinds = ['person', 'quote'] as const;
+    painter.paint(kinds.map((kind) => ({ kind, ranges: [range(0, 10)] })));
+    expect(sizes().sort()).toEqual([0, 1]);
+    for (let i = 0; i < 9; i++) expect(painter.repair()).toBe(true);
   });
 
   it('flashes for a moment', () => {
