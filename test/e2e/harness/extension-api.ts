@@ -83,6 +83,20 @@ export async function hasReader(control: Page, url: string): Promise<boolean> {
   }, tabId);
 }
 
+/** Goes to the next or previous mention of the tab at this address, as the keyboard shortcuts do; false where there is none. */
+export async function stepMention(control: Page, url: string, direction: 1 | -1): Promise<boolean> {
+  const [tabId = -1] = await tabsAt(control, url);
+  return control.evaluate(
+    async (id, call) => {
+      const { browser, chrome } = globalThis as unknown as ExtensionGlobals;
+      const reply = (await (browser ?? chrome).tabs.sendMessage(id, call)) as { value?: boolean } | undefined;
+      return reply?.value === true;
+    },
+    tabId,
+    { backstory: 1, call: 'step', payload: { direction } },
+  );
+}
+
 /** The last fault that the background noted, null where there was none. */
 export function lastFault(control: Page): Promise<unknown> {
   return control.evaluate(async () => {
