@@ -5,8 +5,9 @@ import type { CardContent } from '../../lib/page/card/content';
 import { createHover, type Target } from '../../lib/page/card/hover';
 import { HitTest } from '../../lib/page/hit-test';
 import type { Mark } from '../../lib/page/marks';
+import { sameMark } from '../../lib/page/same-mark';
 import { pageLanguage } from '../../lib/platform/page-language';
-import type { Session } from './session';
+import type { Marked, Session } from './session';
 
 export interface Cards {
   /** To be called when what is painted has changed. */
@@ -18,9 +19,11 @@ export interface Cards {
 export function createCards(session: Session, signal: AbortSignal): Cards {
   const card = createCard(document, pageLanguage(), signal);
   const targets = new Map<Mark, Target>();
+  let made = 0;
   let test: HitTest | null = null;
   let order: readonly Mark[] = [];
   let at: Mark | null = null;
+  let read: Marked | null = null;
 
   const hover = createHover(
     document,
@@ -50,7 +53,7 @@ export function createCards(session: Session, signal: AbortSignal): Cards {
     const known = targets.get(mark);
     if (known) return known;
     const target: Target = {
-      key: `${mark.in} ${mark.kind} ${mark.start}`,
+      key: `mention ${++made}`,
       lines: () => test?.boxesOf(mark) ?? [],
       content: () => contentOf(mark),
     };
@@ -79,12 +82,17 @@ export function createCards(session: Session, signal: AbortSignal): Cards {
 
   return {
     refresh() {
-      card.hide();
+      const shown = [...targets].find(([, target]) => target === hover.current)?.[0];
+      const before = read;
+      read = session.marked;
+      order = read?.marks ?? [];
+      test = read ? new HitTest(document, read.maps, read.marks) : null;
       targets.clear();
-      at = null;
-      const { marked } = session;
-      order = marked?.marks ?? [];
-      test = marked ? new HitTest(document, marked.maps, marked.marks) : null;
+      at = at && before && read && sameMark(at, before, read);
+      // A card stays open over a mention that is still there, however often the page changes around it.
+      const still = shown && before && read && sameMark(shown, before, read);
+      if (still && hover.current) targets.set(still, { ...targetOf(still), key: hover.current.key });
+      hover.moveTo(still ? targetOf(still) : null);
     },
     step(direction) {
       if (order.length === 0) return false;

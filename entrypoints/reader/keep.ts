@@ -3,13 +3,48 @@ import { askUntilAnswered } from '../../lib/messages/page-client';
 import type { Article } from '../../lib/text/types';
 import { seenLongEnough } from './visible-time';
 
-/** Starts counting now; ends with the signal. */
-export function keepOnceSeen(article: Article, signal: AbortSignal): void {
-  // The same however often it is sent: the background counts it once.
-  const visit = newVisitId();
-  void seenLongEnough(signal).then(async (enough) => {
-    if (enough) await askUntilAnswered('keep', { visit, article }, signal);
-  });
+export interface Keeper {
+  /**
+   * The article that is read now. Its time counts on while its text changes, so that a page that never stands still is
+   * kept too, as it is then; what comes after that is kept once it has stood as long.
+   */
+  see(article: Article): void;
+  /** No article is read now. */
+  end(): void;
+}
+
+export function createKeeper(signal: AbortSignal): Keeper {
+  /** One visit an address, however often the reader comes back to it without a load: the background counts it once. */
+  const visits = new Map<string, string>();
+  let seen: Article | null = null;
+  let isKept = false;
+  let counting = new AbortController();
+
+  async function count(): Promise<void> {
+    counting.abort();
+    counting = new AbortController();
+    const stop = AbortSignal.any([signal, counting.signal]);
+    if (!(await seenLongEnough(stop)) || !seen) return;
+    isKept = true;
+    const { url } = seen;
+    const visit = visits.get(url) ?? newVisitId();
+    visits.set(url, visit);
+    await askUntilAnswered('keep', { visit, article: seen }, stop);
+  }
+
+  return {
+    see(article) {
+      const isSame = seen?.url === article.url;
+      seen = article;
+      if (isSame && !isKept) return;
+      isKept = false;
+      void count();
+    },
+    end() {
+      seen = null;
+      counting.abort();
+    },
+  };
 }
 
 /** Random, and also to be had on plain http pages, where `crypto.randomUUID` is not. */

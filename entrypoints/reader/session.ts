@@ -1,25 +1,25 @@
 /** What the reader knows of its page, and the reading of it: find, have it annotated, paint, have it kept. */
 import type { PageSettings, PageState } from '../../lib/messages/contract';
 import { askBackground, askUntilAnswered } from '../../lib/messages/page-client';
+import { Lines } from '../../lib/page/lines';
 import type { PageReading } from '../../lib/page/live-types';
 import { chooseMarks, type Mark, PageMaps } from '../../lib/page/marks';
 import { Painter } from '../../lib/page/painter';
 import { readingPage } from '../../lib/page/read-page';
+import type { MarkedPage } from '../../lib/page/same-mark';
 import { Stream } from '../../lib/page/stream';
 import { liveRange } from '../../lib/page/text-map';
 import { sameReading } from '../../lib/page/watch-page';
 import type { Annotations, Article, Span } from '../../lib/text/types';
-import { keepOnceSeen } from './keep';
+import { createKeeper } from './keep';
 import { runInSlices, whenVisible } from './slices';
 
 /** The language the engine reads; an article whose language nobody tells is taken for it. */
 const LANGUAGE = 'en';
 
-export interface Marked {
+export interface Marked extends MarkedPage {
   readonly annotations: Annotations;
   readonly article: Article;
-  readonly maps: PageMaps;
-  readonly marks: readonly Mark[];
 }
 
 export interface Session {
@@ -40,9 +40,9 @@ export interface Session {
 export function createSession(signal: AbortSignal): Session {
   const painter = new Painter(document, signal);
   const stream = new Stream(document, () => void session.read('changed'), signal);
+  const keeper = createKeeper(signal);
+  const lines = new Lines();
   let round = new AbortController();
-  /** Ends when another article, or none, takes the place of the one being kept; a mere re-reading does not end it. */
-  let keeping = new AbortController();
   let page: PageReading | null = null;
   let annotations: Annotations | null = null;
   let settings: PageSettings | null = null;
@@ -51,14 +51,13 @@ export function createSession(signal: AbortSignal): Session {
   let listener: () => void = () => undefined;
 
   function paint(): void {
-    painter.clear();
     marked = null;
     if (page && annotations && settings?.active) {
       const maps = new PageMaps(page);
       const marks = chooseMarks(annotations, settings);
       painter.paint(marks.map((mark) => ({ kind: mark.kind, ranges: maps.rangesOf(mark) })));
       marked = { annotations, article: page.article, maps, marks };
-    }
+    } else painter.clear();
     listener();
   }
 
@@ -68,14 +67,17 @@ export function createSession(signal: AbortSignal): Session {
     stop.throwIfAborted();
     if (asked.ok) settings = asked.value;
     if (!settings?.active) {
-      keeping.abort();
+      keeper.end();
       page = null;
       paint();
       return;
     }
     const before = page;
     const part = stream.atHand();
-    const seen = await runInSlices(readingPage(document, part?.url ?? location.href, part?.element), stop);
+    const seen = await runInSlices(
+      readingPage(document, part?.url ?? location.href, part?.element, lines),
+      stop,
+    );
     const found = seen && why === 'navigated' ? withOwnAddress(seen, before) : seen;
     if (found && before && annotations && sameReading(found, before)) {
       // The page was rendered anew, or something beside the article changed.
@@ -83,10 +85,10 @@ export function createSession(signal: AbortSignal): Session {
       paint();
       return;
     }
-    keeping.abort();
     page = found;
     annotations = null;
     if (!page || !isReadable(page.article)) {
+      keeper.end();
       paint();
       if (before) void askBackground('left', {});
       return;
@@ -97,9 +99,8 @@ export function createSession(signal: AbortSignal): Session {
     if (read?.ok) annotations = read.value;
     else page = null;
     paint();
-    if (!annotations) return;
-    keeping = new AbortController();
-    keepOnceSeen(article, AbortSignal.any([signal, keeping.signal]));
+    if (annotations) keeper.see(article);
+    else keeper.end();
   }
 
   const session: Session = {
@@ -159,7 +160,7 @@ export function createSession(signal: AbortSignal): Session {
 
   function stopReading(): void {
     round.abort();
-    keeping.abort();
+    keeper.end();
     isReading = false;
     page = null;
     annotations = null;

@@ -77,7 +77,7 @@ async function write(
     const row = await transaction.objectStore('articles').index('key').get(prepared.key);
     if (row?.seq !== known?.row.seq) return 'again';
     if (row && known && !removed) {
-      if (row.recent.includes(visit)) return 'same visit';
+      if (row.recent.includes(visit) && !rewritten) return 'same visit';
       const next = visited(row, visit, prepared.reading, rewritten);
       if (rewritten) {
         const added = await replaceContent(transaction, store, next, known.reading, prepared);
@@ -116,6 +116,9 @@ function rewritingSeen(known: StoredReading, now: Reading, text: string): Rewrit
 }
 
 function visited(row: ArticleRow, visit: number, now: Reading, rewritten: Rewriting | null): ArticleRow {
+  // Text that came while the reader looked on is no second visit, and nothing that changed since it was read.
+  if (row.recent.includes(visit))
+    return { ...row, title: now.title, outlet: now.outlet, published: now.published };
   const facts = rewritten ? { title: now.title, outlet: now.outlet, published: now.published } : {};
   return {
     ...row,

@@ -2,8 +2,8 @@
 import type { BlockKind } from '../text/types';
 import type { Box, BoxTree, Run } from './boxes';
 import { droppedPart, isProse } from './find-body';
-import { isFurniture, isOpeningLine } from './furniture';
-import { foldWords } from './page-facts';
+import { isOpeningLine } from './furniture';
+import type { Lines } from './lines';
 
 export interface Choice {
   readonly chosen: readonly ChosenRun[];
@@ -34,12 +34,15 @@ export function* chooseRuns(
   tree: BoxTree,
   body: Box,
   headline: readonly Run[],
-  textOf: (run: Run) => string,
+  lines: Lines,
   mediaTexts: ReadonlySet<string>,
 ): Generator<void, Choice> {
   const taken = new Set(headline);
   const told = new Set(mediaTexts);
-  const title = foldWords(headline.map(textOf).join(' '));
+  const title = headline
+    .map((run) => lines.folded(run))
+    .filter(Boolean)
+    .join(' ');
   const from = headline.at(-1)?.order ?? Number.POSITIVE_INFINITY;
   const chosen: ChosenRun[] = [];
   let begun = false;
@@ -52,9 +55,9 @@ export function* chooseRuns(
     if (!inside && (begun || run.order < from || !isProse(run))) continue;
     const kind = kindOf(run, inside ? body : tree.root, chosen);
     if (!kind) continue;
-    const text = textOf(run);
-    if (!/\p{L}/u.test(text) || isFurniture(text, run)) continue;
-    const words = foldWords(text);
+    const { text } = lines.of(run);
+    if (!/\p{L}/u.test(text) || lines.isFurniture(run)) continue;
+    const words = lines.folded(run);
     if (!begun && (isOpeningLine(text, run) || (title !== '' && words.endsWith(title)))) continue;
     if (told.has(words)) continue;
     // Later captions are left out: they break the text's order and repeat its names.

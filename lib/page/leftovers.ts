@@ -2,6 +2,7 @@
  * Marks of a reader that is gone. Firefox ends the scripts of an updated extension without a word, so its marks
  * stay on open pages; they are known again by their style sheet, which holds nothing but rules for our names.
  */
+import { dropSheet, sheetsOf } from '../platform/style-sheets';
 
 /** As `randomNames` makes them. */
 const NAMES = /::highlight\(([a-z]{12})\)/g;
@@ -11,10 +12,12 @@ const KINDS = 4;
 
 /** Takes away the highlights and style sheets that an earlier reader left on this document. */
 export function removeLeftovers(document: Document, registry: HighlightRegistry): void {
-  const left = document.adoptedStyleSheets.filter((sheet) => namesIn(sheet).size === KINDS);
-  if (left.length === 0) return;
-  for (const sheet of left) for (const name of namesIn(sheet)) registry.delete(name);
-  document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => !left.includes(sheet));
+  for (const sheet of sheetsOf(document)) {
+    const names = namesIn(sheet);
+    if (names.size !== KINDS) continue;
+    for (const name of names) registry.delete(name);
+    dropSheet(document, sheet);
+  }
 }
 
 /** The names a sheet gives a style to; none where it has any other rule. */
@@ -29,6 +32,6 @@ function namesIn(sheet: CSSStyleSheet): Set<string> {
 function selectorsOf(rules: CSSRuleList): string[] {
   return [...rules].flatMap((rule) => {
     if (rule instanceof CSSStyleRule) return [rule.selectorText];
-    return rule instanceof CSSMediaRule ? selectorsOf(rule.cssRules) : [''];
+    return rule instanceof CSSGroupingRule ? selectorsOf(rule.cssRules) : [''];
   });
 }

@@ -9,6 +9,7 @@ const MARGIN = '200% 0px';
 export class NearView {
   readonly #observer: IntersectionObserver;
   readonly #near = new Set<Element>();
+  #watched: ReadonlySet<Element> = new Set();
 
   /** `turned` is called whenever elements have come near or gone far, at most once a frame. */
   constructor(turned: (came: readonly Element[], went: readonly Element[]) => void) {
@@ -30,10 +31,20 @@ export class NearView {
     );
   }
 
-  /** Watches these in place of all earlier ones, each of which counts as far until it has been seen. */
+  /** Watches these in place of all earlier ones. One that is new counts as far until it has been seen. */
   watch(elements: Iterable<Element>): void {
-    this.#observer.disconnect();
-    this.#near.clear();
-    for (const element of elements) this.#observer.observe(element);
+    const wanted = new Set(elements);
+    for (const element of this.#watched) {
+      if (wanted.has(element)) continue;
+      this.#observer.unobserve(element);
+      this.#near.delete(element);
+    }
+    for (const element of wanted) if (!this.#watched.has(element)) this.#observer.observe(element);
+    this.#watched = wanted;
+  }
+
+  /** Whether one of them stood near the viewport when last seen. */
+  isNear(element: Element): boolean {
+    return this.#near.has(element);
   }
 }

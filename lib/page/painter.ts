@@ -2,6 +2,7 @@
  * Marks painted by the CSS Custom Highlight API: the page's DOM is not touched. What is painted can be read by
  * the page, so it depends on the page's own text only, and on what of it is in view.
  */
+import { adoptSheet, dropSheet, sheetsOf } from '../platform/style-sheets';
 import { highlightStyle, type MarkNames, randomNames } from './highlight-style';
 import { removeLeftovers } from './leftovers';
 import type { MarkKind } from './marks';
@@ -34,8 +35,8 @@ export class Painter {
   readonly #signal: AbortSignal;
   readonly #names: MarkNames = randomNames();
   readonly #highlights = new Map<MarkKind | 'flash', Highlight>();
-  readonly #roots = new Set<Document | ShadowRoot>();
-  readonly #pieces = new Map<Element, Piece[]>();
+  #roots: ReadonlySet<Document | ShadowRoot> = new Set();
+  #pieces = new Map<Element, Piece[]>();
   #near: NearView | null = null;
   #sheet: CSSStyleSheet | null = null;
   #isResting = false;
@@ -50,31 +51,24 @@ export class Painter {
     signal.addEventListener('abort', () => this.clear(), { once: true });
   }
 
-  /** Paints these marks in place of all earlier ones, each while its block is near the viewport. */
+  /** Paints these marks in place of all earlier ones, each while its block is near the viewport. What stays is left alone. */
   paint(marks: readonly PaintedMark[]): void {
     const registry = highlightRegistry();
     if (!registry || this.#signal.aborted) return;
     this.#stopLooking();
-    this.#roots.clear();
-    this.#pieces.clear();
     for (const [priority, kind] of KINDS.entries()) {
+      if (this.#highlights.has(kind)) continue;
       const highlight = new Highlight();
       highlight.priority = priority;
       this.#highlights.set(kind, highlight);
     }
-    for (const { kind, ranges } of marks)
-      for (const place of ranges) {
-        const pieces = this.#pieces.get(place.element);
-        if (pieces) pieces.push({ kind, place, range: null });
-        else this.#pieces.set(place.element, [{ kind, place, range: null }]);
-      }
-    for (const element of this.#pieces.keys()) {
-      const root = element.getRootNode();
-      if (root === this.#document || root instanceof ShadowRoot)
-        this.#roots.add(root as Document | ShadowRoot);
-    }
     this.#near ??= new NearView((came, went) => this.#turn(came, went));
+    const before = this.#pieces;
+    this.#pieces = byElement(marks);
+    for (const [element, pieces] of before) this.#keep(pieces, this.#pieces.get(element) ?? []);
     this.#near.watch(this.#pieces.keys());
+    for (const element of this.#pieces.keys()) if (this.#near.isNear(element)) this.#show(element);
+    this.#moveTo(this.#rootsOf(this.#pieces.keys()));
     this.#apply(registry);
     this.#look(0);
   }
@@ -100,13 +94,11 @@ export class Painter {
     highlight.priority = KINDS.length;
     this.#highlights.set('flash', highlight);
     this.#apply(registry);
-    this.#looks.push(
-      window.setTimeout(() => {
-        if (this.#highlights.get('flash') !== highlight) return;
-        this.#highlights.delete('flash');
-        registry.delete(this.#names.flash);
-      }, FLASH_MS),
-    );
+    window.setTimeout(() => {
+      if (this.#highlights.get('flash') !== highlight) return;
+      this.#highlights.delete('flash');
+      registry.delete(this.#names.flash);
+    }, FLASH_MS);
   }
 
   /** Puts back what the page has cleared. False once it has done so too often. */
@@ -128,29 +120,60 @@ export class Painter {
     this.#highlights.clear();
     this.#pieces.clear();
     this.#near?.watch([]);
-    for (const root of this.#roots)
-      if (this.#sheet)
-        root.adoptedStyleSheets = root.adoptedStyleSheets.filter((sheet) => sheet !== this.#sheet);
-    this.#roots.clear();
+    this.#moveTo(new Set());
   }
 
   #turn(came: readonly Element[], went: readonly Element[]): void {
     for (const element of went)
       for (const { kind, range } of this.#pieces.get(element) ?? [])
         if (range) this.#highlights.get(kind)?.delete(range);
-    for (const element of came)
-      for (const piece of this.#pieces.get(element) ?? []) {
-        piece.range ??= staticRange(piece.place);
-        this.#highlights.get(piece.kind)?.add(piece.range);
-      }
+    for (const element of came) this.#show(element);
+  }
+
+  #show(element: Element): void {
+    for (const piece of this.#pieces.get(element) ?? []) {
+      piece.range ??= staticRange(piece.place);
+      this.#highlights.get(piece.kind)?.add(piece.range);
+    }
+  }
+
+  /** Hands the ranges of what is where it was on to the new pieces of its block, and takes the others away. */
+  #keep(before: readonly Piece[], now: readonly Piece[]): void {
+    const byKey = grouped(now, keyOf);
+    for (const piece of before) {
+      if (!piece.range) continue;
+      const same = byKey.get(keyOf(piece))?.find((one) => isSamePlace(one.place, piece.place));
+      if (same) same.range = piece.range;
+      else this.#highlights.get(piece.kind)?.delete(piece.range);
+    }
+  }
+
+  #rootsOf(elements: Iterable<Element>): Set<Document | ShadowRoot> {
+    const roots = new Set<Document | ShadowRoot>();
+    for (const element of elements) {
+      const root = element.getRootNode();
+      if (root === this.#document || root instanceof ShadowRoot) roots.add(root as Document | ShadowRoot);
+    }
+    return roots;
+  }
+
+  /** Takes the style sheet out of roots that are left. */
+  #moveTo(roots: ReadonlySet<Document | ShadowRoot>): void {
+    for (const root of this.#roots) if (this.#sheet && !roots.has(root)) dropSheet(root, this.#sheet);
+    this.#roots = roots;
   }
 
   #apply(registry: HighlightRegistry): void {
     for (const [kind, highlight] of this.#highlights)
-      if (!this.#isResting || kind === 'flash') registry.set(this.#names[kind], highlight);
+      if (this.#isShown(kind)) registry.set(this.#names[kind], highlight);
     this.#sheet ??= this.#makeSheet();
-    for (const root of this.#roots)
-      if (!root.adoptedStyleSheets.includes(this.#sheet)) root.adoptedStyleSheets.push(this.#sheet);
+    for (const root of this.#roots) adoptSheet(root, this.#sheet);
+  }
+
+  /** With forced colours a marked quotation would look selected, and quotations are half of many articles. */
+  #isShown(kind: MarkKind | 'flash'): boolean {
+    if (kind === 'quote' && matchMedia('(forced-colors: active)').matches) return false;
+    return !this.#isResting || kind === 'flash';
   }
 
   #makeSheet(): CSSStyleSheet {
@@ -161,9 +184,9 @@ export class Painter {
 
   #isWhole(registry: HighlightRegistry): boolean {
     for (const [kind, highlight] of this.#highlights)
-      if (registry.get(this.#names[kind]) !== highlight) return false;
+      if (this.#isShown(kind) && registry.get(this.#names[kind]) !== highlight) return false;
     const sheet = this.#sheet;
-    return sheet !== null && [...this.#roots].every((root) => root.adoptedStyleSheets.includes(sheet));
+    return sheet !== null && [...this.#roots].every((root) => sheetsOf(root).includes(sheet));
   }
 
   #look(next: number): void {
@@ -180,6 +203,36 @@ export class Painter {
     for (const timer of this.#looks) window.clearTimeout(timer);
     this.#looks = [];
   }
+}
+
+function byElement(marks: readonly PaintedMark[]): Map<Element, Piece[]> {
+  const pieces = marks.flatMap(({ kind, ranges }) =>
+    ranges.map((place): Piece => ({ kind, place, range: null })),
+  );
+  return grouped(pieces, ({ place }) => place.element);
+}
+
+function grouped<K>(pieces: readonly Piece[], key: (piece: Piece) => K): Map<K, Piece[]> {
+  const groups = new Map<K, Piece[]>();
+  for (const piece of pieces) {
+    const group = groups.get(key(piece));
+    if (group) group.push(piece);
+    else groups.set(key(piece), [piece]);
+  }
+  return groups;
+}
+
+function keyOf({ kind, place }: Piece): string {
+  return `${kind} ${place.start.offset} ${place.end.offset}`;
+}
+
+function isSamePlace(a: PlaceRange, b: PlaceRange): boolean {
+  return (
+    a.start.node === b.start.node &&
+    a.end.node === b.end.node &&
+    a.start.offset === b.start.offset &&
+    a.end.offset === b.end.offset
+  );
 }
 
 function highlightRegistry(): HighlightRegistry | null {

@@ -4,7 +4,6 @@
  */
 import type { Article, Block } from '../text/types';
 import { findAgency } from './agency';
-import { blockText } from './block-text';
 import { type Box, type BoxTree, type Run, readBoxes } from './boxes';
 import { type ChosenRun, chooseRuns, isWithin } from './choose-blocks';
 import { findAuthors } from './find-authors';
@@ -13,6 +12,7 @@ import { findModified, findPublished } from './find-date';
 import { findHeadline, type Headline, headingText } from './find-headline';
 import { isNewsArticle } from './is-news-article';
 import { findLanguage } from './language';
+import { Lines } from './lines';
 import type { LiveBlock, PageReading, TextRun } from './live-types';
 import { narrowToHeadline } from './narrow-body';
 import { newsEvidence } from './news-evidence';
@@ -27,12 +27,14 @@ const LONGEST_NEAR = 45;
 
 /**
  * Reads in steps. Null where the page is no news article. `url` must be absolute. With `part`, one of several articles
- * of the page, nothing outside it is read, and the page's head is believed only where it speaks of it.
+ * of the page, nothing outside it is read, and the page's head is believed only where it speaks of it. `lines` are those
+ * of the page's earlier readings: what has not changed since is not read again.
  */
 export function* readingPage(
   document: Document,
   url: string,
   part?: Element,
+  lines = new Lines(),
 ): Generator<void, PageReading | null> {
   if (!document.body || !URL.canParse(url)) return null;
   const everyParagraph = document.getElementsByTagName('p');
@@ -50,16 +52,10 @@ export function* readingPage(
   const facts = isOthers ? withoutHead(head, headline.title) : head;
   yield;
   const body = narrowToHeadline(widest, headline.runs);
-  const texts = new Map<Run, ReturnType<typeof blockText>>();
-  const textOf = (run: Run) => {
-    const known = texts.get(run) ?? blockText(run.pieces);
-    texts.set(run, known);
-    return known.text;
-  };
-  const { chosen, truncated } = yield* chooseRuns(tree, body, headline.runs, textOf, mediaTexts(facts));
+  const { chosen, truncated } = yield* chooseRuns(tree, body, headline.runs, lines, mediaTexts(facts));
   yield;
   const near = nearHeadline(tree, body, headline, chosen);
-  const { blocks, text } = joinBlocks(chosen, texts);
+  const { blocks, text } = joinBlocks(chosen, lines);
   yield;
   const published = findPublished(facts, near);
   const authors = findAuthors(facts, near);
@@ -102,8 +98,8 @@ export function* readingPage(
 }
 
 /** Reads in one go. */
-export function readPage(document: Document, url: string, part?: Element): PageReading | null {
-  const steps = readingPage(document, url, part);
+export function readPage(document: Document, url: string, part?: Element, lines?: Lines): PageReading | null {
+  const steps = readingPage(document, url, part, lines);
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;
@@ -126,14 +122,14 @@ function nearHeadline(tree: BoxTree, body: Box, headline: Headline, chosen: read
   ];
 }
 
-function joinBlocks(chosen: readonly ChosenRun[], texts: Map<Run, ReturnType<typeof blockText>>) {
+function joinBlocks(chosen: readonly ChosenRun[], lines: Lines) {
   const blocks: LiveBlock[] = [];
   const parts: string[] = [];
   let at = 0;
   for (const { run, kind, text } of chosen) {
     const gap = parts.length > 0 ? 2 : 0;
     const start = at + gap;
-    const runs = (texts.get(run)?.runs ?? []).map((one) => ({ ...one, at: one.at + start }));
+    const runs = lines.of(run).runs.map((one) => ({ ...one, at: one.at + start }));
     blocks.push({ kind, start, end: start + text.length, element: run.box.element, runs });
     parts.push(text);
     at = start + text.length;

@@ -1,5 +1,8 @@
 import { expect, it } from 'vitest';
-import { OUTLETS } from '../demo/outlets';
+import { ODD_HOST, OUTLETS } from '../demo/outlets';
+import { ask } from './harness/ask';
+import { cardText } from './harness/card';
+import { stepMention } from './harness/extension-api';
 import { markedTexts, marksOn, untilMarked } from './harness/marks';
 import { openPopup, untilPopupShows } from './harness/popup';
 import { until } from './harness/until';
@@ -93,6 +96,73 @@ it('reads, marks and keeps nothing on a site that is switched off, and does so a
   await toggle();
   await untilMarked(page, 'Rosalind Achebe');
   await popup.close();
+  await page.close();
+});
+
+it('F47: reads each article of an endless page as its own, and drops the marks of one that was taken out', async () => {
+  const first = world.demo.at(ODD_HOST, '/2026/03/20/endless');
+  const second = world.demo.at(ODD_HOST, '/2026/03/18/night-ferry-to-sandholm-ends-in-april');
+  const page = await world.open(first);
+  await untilMarked(page, 'Leonora Vance');
+  await world.untilKept(first);
+  await page.waitForSelector('#second');
+  await page.evaluate(() => document.querySelector('#second h1')?.scrollIntoView({ block: 'start' }));
+  const marked = await untilMarked(page, 'Edwin Halloran');
+  expect(marked.filter((text) => text.includes('Vance'))).toEqual([]);
+  expect((await world.untilKept(second)).url).toBe(second);
+  const popup = await openPopup(world.launched, page);
+  await untilPopupShows(popup, 'Night ferry to Sandholm ends in April');
+  await popup.close();
+
+  await page.evaluate(() => scrollTo(0, 0));
+  await untilMarked(page, 'Leonora Vance');
+  await page.evaluate(() => (window as unknown as { leave(): void }).leave());
+  await untilMarked(page, 'Edwin Halloran');
+  const gone = await page.evaluate(
+    () =>
+      [...CSS.highlights.values()].flatMap((group) => [...group]).filter((r) => !r.startContainer.isConnected)
+        .length,
+  );
+  expect(gone).toBe(0);
+  await page.close();
+});
+
+it('marks what a live blog adds and rewords, leaves the other marks painted and an open card open', async () => {
+  const url = world.demo.at(ODD_HOST, '/2026/03/20/live');
+  const page = await world.open(url);
+  const { control } = world.launched;
+  await untilMarked(page, 'Leonora Vance');
+  await world.untilKept(url);
+  await until('there is a mention', () => stepMention(control, url, 1));
+  const card = await until('a card is open', () => cardText(world.launched, page));
+  await page.evaluate(() =>
+    Object.assign(window, { held: [...CSS.highlights.values()].flatMap((group) => [...group]) }),
+  );
+  await page.evaluate(() => (window as unknown as { report(): void }).report());
+  await untilMarked(page, 'Ottilie Brandt');
+  const dropped = await page.evaluate(() => {
+    const now = new Set([...CSS.highlights.values()].flatMap((group) => [...group]));
+    return (window as unknown as { held: AbstractRange[] }).held.filter((range) => !now.has(range)).length;
+  });
+  expect(dropped).toBe(0);
+  expect(await cardText(world.launched, page)).toBe(card);
+
+  await page.evaluate(() => (window as unknown as { amend(): void }).amend());
+  const marked = await untilMarked(page, 'Rosalind Achebe');
+  expect(marked.filter((text) => text.includes('Bellamy'))).toEqual([]);
+  await until('the amended text is kept', async () => {
+    const { rows } = await ask(control, 'search', { query: 'Achebe', limit: 5 });
+    return rows.some((row) => row.url === url);
+  });
+  expect((await world.untilKept(url)).visits).toBe(1);
+  await page.close();
+});
+
+it('keeps an article that is rendered anew in its first seconds, once', async () => {
+  const url = world.demo.at(ODD_HOST, '/2026/03/20/renders-anew');
+  const page = await world.open(url);
+  expect((await world.untilKept(url)).visits).toBe(1);
+  await untilMarked(page, 'Leonora Vance');
   await page.close();
 });
 

@@ -38,6 +38,25 @@ describe('keep', () => {
     expect((await history.reading(first.id))?.reading.visits).toBe(1);
   });
 
+  it('keeps text that came during a visit, as no second one and no change since', async () => {
+    const world = newWorld();
+    const history = openHistory(world.environment);
+    const first = await visit(history, TALKS, 'v1');
+    const late = `${TALKS.text}\n\nThe harbour master, Tilda Marsh, called the date a poor joke on Thursday.`;
+    const all = { ...TALKS, text: late };
+    await visit(history, all, 'v1');
+    const kept = await reopen(world).reading(first.id);
+    expect(kept?.text).toContain('Tilda Marsh');
+    expect(kept?.reading.visits).toBe(1);
+    const report = { article: articleOf(all), annotations: annotationsOf(all) };
+    expect((await history.view(report)).rewritten).toBeNull();
+    world.time += DAY;
+    await visit(history, TALKS, 'v2');
+    await visit(history, all, 'v2');
+    expect((await history.view(report)).rewritten).toMatchObject({ since: START, removed: 1 });
+    expect((await history.reading(first.id))?.reading.visits).toBe(2);
+  });
+
   it('keeps one article for one address in four tabs at once, with four visits', async () => {
     const world = newWorld();
     const history = openHistory(world.environment);

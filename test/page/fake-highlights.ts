@@ -27,6 +27,9 @@ export class FakeIntersections {
     this.#watched.add(element);
     this.#tell([element]);
   }
+  unobserve(element: Element): void {
+    this.#watched.delete(element);
+  }
   disconnect(): void {
     this.#watched.clear();
   }
@@ -46,15 +49,20 @@ export class FakeIntersections {
   }
 }
 
+/** The one media query that holds. */
+export const media = { now: '' };
+
 /** Puts the stand-ins in place and gives the registry a page would see. */
 export function fakeHighlights(document: Document): Map<string, FakeHighlight> {
   const registry = new Map<string, FakeHighlight>();
   vi.stubGlobal('CSS', { highlights: registry });
   vi.stubGlobal('Highlight', FakeHighlight);
   vi.stubGlobal('CSSStyleSheet', FakeSheet);
+  media.now = '';
   FakeIntersections.all.clear();
   FakeIntersections.far.clear();
   vi.stubGlobal('IntersectionObserver', FakeIntersections);
+  vi.stubGlobal('matchMedia', (query: string) => ({ matches: query === media.now }));
   Object.defineProperty(document, 'adoptedStyleSheets', { value: [], writable: true, configurable: true });
   return registry;
 }

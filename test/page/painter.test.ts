@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { highlightStyle, randomNames } from '../../lib/page/highlight-style';
 import { Painter } from '../../lib/page/painter';
 import type { PlaceRange } from '../../lib/page/text-map';
-import { type FakeHighlight, FakeIntersections, fakeHighlights } from './fake-highlights';
+import { type FakeHighlight, FakeIntersections, fakeHighlights, media } from './fake-highlights';
 
 let registry: Map<string, FakeHighlight>;
 let life: AbortController;
@@ -38,6 +38,32 @@ describe('the painter', () => {
     expect(sizes().sort()).toEqual([0, 1, 1]);
     expect(document.body.outerHTML).toBe('<body>Maren Oake said on Monday that it would stop.</body>');
     expect(document.adoptedStyleSheets).toHaveLength(1);
+  });
+
+  it('paints anew only what has changed: the rest keeps its highlights and ranges', () => {
+    document.body.append(document.createElement('p'));
+    const added = document.body.querySelector('p')?.appendChild(new Text('Oake')) as Text;
+    const ranges = () => new Set([...registry.values()].flatMap((highlight) => [...highlight]));
+    const [before, highlights] = [ranges(), new Set(registry.values())];
+    painter.paint([
+      { kind: 'person', ranges: [range(0, 10)] },
+      { kind: 'date', ranges: [range(16, 25)] },
+      {
+        kind: 'person',
+        ranges: [
+          {
+            start: { node: added, offset: 0 },
+            end: { node: added, offset: 4 },
+            element: added.parentElement as Element,
+          },
+        ],
+      },
+    ]);
+    expect(new Set(registry.values())).toEqual(highlights);
+    const after = ranges();
+    expect(after.size).toBe(3);
+    expect([...after].filter((one) => before.has(one))).toHaveLength(1);
+    expect([...after].filter((one) => one.startContainer === added)).toHaveLength(1);
   });
 
   it('replaces what it painted', () => {
@@ -79,9 +105,25 @@ describe('the painter', () => {
     expect(sizes().sort()).toEqual([0, 0, 1]);
   });
 
+  it('leaves quotations unpainted with forced colours, and takes that for no clearing', () => {
+    media.now = '(forced-colors: active)';
+    painter.clear();
+    const kinds = ['person', 'quote'] as const;
+    painter.paint(kinds.map((kind) => ({ kind, ranges: [range(0, 10)] })));
+    expect(sizes().sort()).toEqual([0, 1]);
+    for (let i = 0; i < 9; i++) expect(painter.repair()).toBe(true);
+  });
+
   it('flashes for a moment', () => {
     painter.flash([range(0, 5)]);
     expect(registry.size).toBe(4);
+    vi.advanceTimersByTime(5000);
+    expect(registry.size).toBe(3);
+  });
+
+  it('flashes no longer for another painting meanwhile', () => {
+    painter.flash([range(0, 5)]);
+    painter.paint([]);
     vi.advanceTimersByTime(5000);
     expect(registry.size).toBe(3);
   });

@@ -7,6 +7,8 @@ export type Piece =
   | { readonly kind: 'comment' }
   | { readonly kind: 'hidden'; readonly text: string }
   | { readonly kind: 'shadow'; readonly children: readonly Piece[] }
+  /** Stands in the page and is shown where a shadow root has its slot. */
+  | { readonly kind: 'slotted'; readonly children: readonly Piece[] }
   | { readonly kind: 'element'; readonly tag: string; readonly children: readonly Piece[] };
 
 const WORDS = [
@@ -28,6 +30,9 @@ const WORDS = [
   '.',
   '“',
   '\u200d',
+  '&',
+  '<',
+  '&amp;',
 ];
 const text = fc
   .array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 8 })
@@ -44,6 +49,7 @@ export const pieces: fc.Arbitrary<readonly Piece[]> = fc.letrec<{ piece: Piece; 
       fc.constant<Piece>({ kind: 'comment' }),
       text.map((value): Piece => ({ kind: 'hidden', text: value })),
       tie('list').map((children): Piece => ({ kind: 'shadow', children })),
+      tie('list').map((children): Piece => ({ kind: 'slotted', children })),
       fc
         .tuple(fc.constantFrom('b', 'a', 'span', 'p', 'div', 'li', 'h2'), tie('list'))
         .map(([tag, children]): Piece => ({ kind: 'element', tag, children })),
@@ -66,6 +72,11 @@ export function build(into: Element | ShadowRoot, list: readonly Piece[]): void 
     } else if (piece.kind === 'shadow') {
       const host = document.createElement('story-part');
       build(host.attachShadow({ mode: 'open' }), piece.children);
+      into.append(host);
+    } else if (piece.kind === 'slotted') {
+      const host = document.createElement('story-slot');
+      host.attachShadow({ mode: 'open' }).append(document.createElement('slot'));
+      build(host, piece.children);
       into.append(host);
     } else {
       const element = document.createElement(piece.tag);

@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { blockText } from '../../lib/page/block-text';
 import { readBoxes } from '../../lib/page/boxes';
+import { Lines } from '../../lib/page/lines';
 import type { LiveBlock } from '../../lib/page/live-types';
 import { liveRange, TextMap } from '../../lib/page/text-map';
 import { build, type Piece, pieces } from './random-trees';
@@ -13,17 +13,21 @@ interface Mapped {
   readonly map: TextMap;
 }
 
-/** The page's runs as blocks, joined as the reader joins them. */
 function mapped(list: readonly Piece[]): Mapped {
   document.body.replaceChildren();
   build(document.body, list);
+  return mapPage();
+}
+
+/** The page's runs as blocks, joined as the reader joins them. */
+function mapPage(lines = new Lines()): Mapped {
   const steps = readBoxes(document.body);
   let step = steps.next();
   while (!step.done) step = steps.next();
   let text = '';
   const blocks: LiveBlock[] = [];
   for (const run of step.value.runs) {
-    const block = blockText(run.pieces);
+    const block = lines.of(run);
     if (block.text === '') continue;
     if (text !== '') text += '\n\n';
     const start = text.length;
@@ -34,6 +38,7 @@ function mapped(list: readonly Piece[]): Mapped {
   return { text, blocks, map: new TextMap(blocks) };
 }
 
+const placesOf = ({ runs }: LiveBlock) => runs.map(({ node, from, at, length }) => [node, from, at, length]);
 const flat = (text: string) => text.replace(/[\s\u00a0]/g, ' ');
 
 describe('the text map on random trees', () => {
@@ -86,6 +91,75 @@ describe('the text map on random trees', () => {
           expect(last).toBeGreaterThan(first ?? end);
           expect(from.node.getRootNode()).toBe(to.node.getRootNode());
         }
+      }),
+    );
+  });
+
+  it('leads from every character to its place and back', () => {
+    fc.assert(
+      fc.property(pieces, (list) => {
+        const { text, blocks, map } = mapped(list);
+        for (const { runs } of blocks)
+          for (const { node, from, at, length } of runs)
+            for (let i = 0; i < length; i++) {
+              const [range, ...more] = map.toRanges({ start: at + i, end: at + i + 1 });
+              expect(more).toEqual([]);
+              expect(range?.start).toEqual({ node, offset: from + i });
+              // The end of a stretch belongs to it, so a place between two is the first one's.
+              expect(map.toOffset(node, from + i)).toBeLessThanOrEqual(at + i);
+              expect(flat(node.data[from + i] ?? '')).toBe(flat(text[at + i] ?? ''));
+            }
+      }),
+    );
+  });
+
+  it('is the same for a page that was written as markup, entities and all', () => {
+    const isLight = (list: readonly Piece[]): boolean =>
+      list.every(
+        (piece) =>
+          piece.kind !== 'shadow' &&
+          piece.kind !== 'slotted' &&
+          // A parser moves blocks out of paragraphs and headings: that is another page.
+          (!('children' in piece) || (/^(?:b|span|div)$/.test(piece.tag) && isLight(piece.children))),
+      );
+    fc.assert(
+      fc.property(pieces, (list) => {
+        fc.pre(isLight(list));
+        const { text } = mapped(list);
+        const { outerHTML } = document.body;
+        document.body.replaceWith(new DOMParser().parseFromString(outerHTML, 'text/html').body);
+        expect(mapPage().text).toBe(text);
+      }),
+    );
+  });
+
+  it('is the same after any change, whether the earlier lines are remembered or not', () => {
+    const change = fc.tuple(fc.nat(), fc.constantFrom('reword', 'remove', 'double', 'link'));
+    fc.assert(
+      fc.property(pieces, fc.array(change, { maxLength: 4 }), (list, changes) => {
+        const lines = new Lines();
+        document.body.replaceChildren();
+        build(document.body, list);
+        mapPage(lines);
+        for (const [at, how] of changes) {
+          const nodes = [...document.body.querySelectorAll('*')].flatMap((element) => [
+            ...element.childNodes,
+          ]);
+          const node = nodes[at % Math.max(nodes.length, 1)];
+          if (!node) continue;
+          if (how === 'remove') node.remove();
+          else if (how === 'double') node.after(node.cloneNode(true));
+          else if (how === 'reword' && node instanceof Text) node.data = `${node.data}Oake`;
+          else if (how === 'link') {
+            const link = document.createElement('a');
+            link.href = '#';
+            node.before(link);
+            link.append(node);
+          }
+        }
+        const [remembered, afresh] = [mapPage(lines), mapPage()];
+        expect(remembered.text).toBe(afresh.text);
+        expect(remembered.blocks.map(placesOf)).toEqual(afresh.blocks.map(placesOf));
       }),
     );
   });

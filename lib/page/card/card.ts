@@ -26,6 +26,8 @@ export interface Card {
    * again when the page scrolls; with none of them in view any more the card closes.
    */
   show(lines: () => readonly Rect[], content: CardContent, options?: ShowOptions): void;
+  /** The open card's anchor stands there from now on; what the card shows stays. Nothing when none is open. */
+  moveTo(lines: () => readonly Rect[]): void;
   /** Refills the open card where it stands (an answer has come); nothing when none is open. */
   update(content: CardContent): void;
   hide(): void;
@@ -66,6 +68,11 @@ export function createCard(document: Document, language: Language, signal: Abort
       fill(document, opened.card, content, language);
       place();
       if (options.focus) opened?.card.focus({ preventScroll: true });
+    },
+    moveTo(lines) {
+      if (!opened) return;
+      opened = { ...opened, lines };
+      place();
     },
     update(content) {
       if (!opened) return;

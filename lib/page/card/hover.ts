@@ -29,6 +29,8 @@ const GRACE_MS = 280;
 export interface Hover {
   /** Opens the target's card now, by keyboard or from a menu. */
   open(target: Target, options?: { readonly focus?: boolean }): void;
+  /** The mention of the open card has been found anew, as `target`, or is gone: the card goes with it. */
+  moveTo(target: Target | null): void;
   /** The target whose card is open. */
   readonly current: Target | null;
 }
@@ -145,6 +147,13 @@ export function createHover(
 
   return {
     open: (target, how = {}) => open(target, undefined, { ...how, enter: true }),
+    moveTo(target) {
+      if (!target) close();
+      else if (current) {
+        current = target;
+        card.moveTo(target.lines);
+      }
+    },
     get current() {
       return current;
     },

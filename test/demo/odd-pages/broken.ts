@@ -1,5 +1,5 @@
 /** Pages that are merely bad: too long, wrongly marked up, undated, empty, in another language. */
-import { htmlPage } from '../html';
+import { escapeHtml, htmlPage } from '../html';
 import { type OddPage, oddArticle, PLAIN } from './page';
 
 const TEN_MEGABYTES = 10 * 1024 * 1024;
@@ -15,7 +15,7 @@ function longText(): string {
 const FERRY = {
   title: 'Night ferry to Sandholm ends in April',
   paragraphs: [
-    'The night ferry to Sandholm will sail for the last time in April, the head of the harbour office, Piers Halloran, said on Wednesday.',
+    'The night ferry to Sandholm will sail for the last time in April, the head of the harbour office, Edwin Halloran, said on Wednesday.',
     '“Nobody takes it but the gulls,” Halloran told reporters. “We carried nine people on Monday.”',
     'Minister Beatrix Nolan told the islanders in a letter on Tuesday that the state would pay for the boat until the summer, and not a day longer than that.',
     'The island’s council will meet next Thursday to speak about a boat at dusk, which officials say would cost a third as much.',
@@ -39,8 +39,11 @@ addEventListener('load', () => setTimeout(() => {
 window.leave = () => document.querySelector('article').remove();
 </script><style>article { min-height: 120vh }</style>`;
 
-/** Frames in frames, some of them empty, one of them another article. */
-const FRAMES = `<div>${'<iframe srcdoc="&lt;iframe&gt;&lt;/iframe&gt;"></iframe><iframe></iframe>'.repeat(33)}<iframe src="/2026/03/20/line-breaks"></iframe></div>`;
+/** A whole article without an address of its own. */
+const INSIDE = `<iframe srcdoc="${escapeHtml(oddArticle({ title: FERRY.title, paragraphs: FERRY.paragraphs }))}"></iframe>`;
+
+/** Frames in frames, some of them empty, two of them another article. */
+const FRAMES = `<div>${INSIDE}${'<iframe srcdoc="&lt;iframe&gt;&lt;/iframe&gt;"></iframe><iframe></iframe>'.repeat(33)}<iframe src="/2026/03/20/line-breaks"></iframe></div>`;
 
 export const BROKEN_PAGES: readonly OddPage[] = [
   {
@@ -109,7 +112,7 @@ export const BROKEN_PAGES: readonly OddPage[] = [
   },
   {
     path: '/2026/03/20/frames',
-    about: 'An article with a hundred frames, one with another article in it',
+    about: 'An article with a hundred frames, two with another article in them',
     html: () => oddArticle({ after: FRAMES }),
   },
   {
@@ -122,6 +125,11 @@ export const BROKEN_PAGES: readonly OddPage[] = [
         style: 'odd',
         body: '<iframe id="framed" src="/2026/03/20/quirks"></iframe>',
       }),
+  },
+  {
+    path: '/2026/03/20/inside',
+    about: 'A page that is nothing but a frame with an article written into it',
+    html: () => htmlPage({ title: 'Frame', lang: 'en', style: 'odd', body: INSIDE }),
   },
   {
     path: '/2026/03/20/prerender',

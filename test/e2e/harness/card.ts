@@ -1,6 +1,7 @@
 /** The card lives in a closed shadow root: no page can read it, but the debugging protocols can. */
 import type { Page } from 'puppeteer-core';
 import type { Launched } from './launch';
+import { until } from './until';
 
 /** A node as either protocol describes it, children and shadow roots of any mode included. */
 interface CdpNode {
@@ -23,6 +24,27 @@ interface BidiNode {
 export async function cardText({ kind }: Launched, page: Page): Promise<string> {
   const text = kind === 'chromium' ? await chromiumCard(page) : await firefoxCard(page);
   return text.replaceAll(/\s+/g, ' ').trim();
+}
+
+/** Waits until a card with these words is open. */
+export function untilCard(launched: Launched, page: Page, words: string): Promise<string> {
+  return until(`a card shows "${words}" on ${page.url()}`, async () => {
+    const text = await cardText(launched, page);
+    return text.includes(words) ? text : null;
+  });
+}
+
+export async function untilNoCard(launched: Launched, page: Page): Promise<void> {
+  await until(`no card is open on ${page.url()}`, async () => (await cardText(launched, page)) === '');
+}
+
+/** The open card's element stands last in the page; what is in it the page cannot see. */
+export function boxOfCard(page: Page): Promise<{ left: number; top: number; hasFocus: boolean }> {
+  return page.evaluate(() => {
+    const host = document.documentElement.lastElementChild;
+    const { left = 0, top = 0 } = host?.getBoundingClientRect() ?? {};
+    return { left, top, hasFocus: host !== null && document.activeElement === host };
+  });
 }
 
 async function chromiumCard(page: Page): Promise<string> {

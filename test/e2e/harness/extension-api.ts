@@ -14,7 +14,11 @@ interface Api {
     sendMessage(id: number, message: unknown): Promise<unknown>;
   };
   readonly action: { openPopup(): Promise<void>; getBadgeText(of: { tabId: number }): Promise<string> };
-  readonly runtime: { reload(): void; sendMessage(message: unknown): Promise<unknown> };
+  readonly runtime: {
+    reload(): void;
+    sendMessage(message: unknown): Promise<unknown>;
+    getContexts(filter: object): Promise<{ readonly tabId: number; readonly documentUrl?: string }[]>;
+  };
   readonly alarms: { create(name: string, at: { when: number; periodInMinutes: number }): Promise<void> };
   readonly extension: { getViews(): Window[] };
   readonly storage: {
@@ -37,6 +41,15 @@ export function tabsAt(control: Page, url: string): Promise<number[]> {
     const { browser, chrome } = globalThis as unknown as ExtensionGlobals;
     const tabs = await (browser ?? chrome).tabs.query({});
     return tabs.filter((tab) => tab.url === wanted).map((tab) => tab.id ?? -1);
+  }, url);
+}
+
+/** Ids of the tabs with this page of the extension's own, whose address not every Chromium tells of a tab. */
+export function ownTabsAt(control: Page, url: string): Promise<number[]> {
+  return control.evaluate(async (wanted) => {
+    const { browser, chrome } = globalThis as unknown as ExtensionGlobals;
+    const contexts = await (browser ?? chrome).runtime.getContexts({ contextTypes: ['TAB'] });
+    return contexts.filter((one) => one.documentUrl === wanted).map((one) => one.tabId);
   }, url);
 }
 
@@ -68,6 +81,20 @@ export async function hasReader(control: Page, url: string): Promise<boolean> {
       return false;
     }
   }, tabId);
+}
+
+/** Goes to the next or previous mention of the tab at this address, as the keyboard shortcuts do; false where there is none. */
+export async function stepMention(control: Page, url: string, direction: 1 | -1): Promise<boolean> {
+  const [tabId = -1] = await tabsAt(control, url);
+  return control.evaluate(
+    async (id, call) => {
+      const { browser, chrome } = globalThis as unknown as ExtensionGlobals;
+      const reply = (await (browser ?? chrome).tabs.sendMessage(id, call)) as { value?: boolean } | undefined;
+      return reply?.value === true;
+    },
+    tabId,
+    { backstory: 1, call: 'step', payload: { direction } },
+  );
 }
 
 /** The last fault that the background noted, null where there was none. */

@@ -56,3 +56,16 @@ export async function placeOfMark(page: Page, text: string): Promise<{ x: number
   if (!place) throw new Error(`"${text}" is not marked on ${page.url()}`);
   return place;
 }
+
+/** Whether a reader sees the mark: the place of the text looks otherwise than it does without any highlight. */
+export async function isSeen(page: Page, text: string): Promise<boolean> {
+  const { x, y } = await placeOfMark(page, text);
+  const clip = await page.evaluate(
+    (left, top) => ({ x: left + scrollX - 15, y: top + scrollY - 15, width: 30, height: 30 }),
+    x,
+    y,
+  );
+  const marked = await page.screenshot({ clip, encoding: 'base64' });
+  await page.evaluate(() => CSS.highlights.clear());
+  return marked !== (await page.screenshot({ clip, encoding: 'base64' }));
+}

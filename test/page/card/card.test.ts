@@ -73,6 +73,18 @@ describe('the card', () => {
     expect(document.documentElement.children).toHaveLength(2);
   });
 
+  it('follows its mention to another place, and keeps what it shows', () => {
+    const { card, text } = opened(PERSON);
+    const host = document.documentElement.lastElementChild as HTMLElement;
+    const top = () => Number.parseFloat(host.style.top);
+    const first = top();
+    card.moveTo(() => [{ left: 10, top: 110, right: 60, bottom: 130 }]);
+    expect(top() - first).toBe(100);
+    expect(root?.querySelector('.card')?.textContent).toBe(text);
+    card.moveTo(() => []);
+    expect(card.isOpen).toBe(false);
+  });
+
   it('closes when its mention is no longer in view', () => {
     let lines = LINES();
     const closed = vi.fn();

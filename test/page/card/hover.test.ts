@@ -30,6 +30,10 @@ class NotedCard implements Card {
     this.shown.push([content.name ?? '', options]);
   }
   update = () => undefined;
+  moved: (() => readonly (typeof ANCHOR)[]) | null = null;
+  moveTo(lines: () => readonly (typeof ANCHOR)[]) {
+    this.moved = lines;
+  }
   hide() {
     if (!this.isOpen) return;
     this.isOpen = false;
@@ -172,6 +176,33 @@ describe('an open card', () => {
     card.pointerIsOn = false;
     listeners.get('pointerdown')?.({ isTrusted: true });
     expect(card.isOpen).toBe(false);
+  });
+});
+
+describe('a page that is read anew', () => {
+  beforeEach(() => {
+    move(50, 110);
+    wait(300);
+  });
+
+  it('leaves the card open over a mention that is still there, which has moved', () => {
+    const again = target('Orsini');
+    hover.moveTo(again);
+    move(60, 111);
+    wait(1000);
+    expect([card.isOpen, card.moved, names()]).toEqual([true, again.lines, ['Orsini']]);
+    expect(hover.current).toBe(again);
+  });
+
+  it('closes the card of a mention that is gone', () => {
+    hover.moveTo(null);
+    expect([card.isOpen, hover.current]).toEqual([false, null]);
+  });
+
+  it('opens none by itself', () => {
+    hover.moveTo(null);
+    hover.moveTo(HALVARD);
+    expect([card.isOpen, hover.current, card.moved]).toEqual([false, null, null]);
   });
 });
 
