@@ -24,6 +24,14 @@ export function isArticleAddress(address: string): boolean {
   return false;
 }
 
+/** Where no news stands and what stands is the reader's own: mail, banks, accounts. */
+export const CLOSED_HOST =
+  /^(?:(?:web|e)?mail|(?:online|e|net)?-?banking|secure|login|sso|auth|accounts?)\d?\./;
+
+/** Where news seldom stands, by the host's first name. */
+export const OTHER_HOST =
+  /^(?:docs?|help|support|developers?|api|wiki|forums?|community|shop|stores?|careers|jobs|status)\./;
+
 /** A place where no news stands: shops, forums, documentation, accounts. */
 export const CLOSED_ADDRESS =
   /\/(?:shop|stores?|products?|product-category|itm|cart|checkout|collections?|forums?|threads?|t|questions|viewtopic\.php|showthread\.php|docs?|documentation|wiki|search|login|signin|account|privacy|privacy-policy|terms|terms-of-service|recipes?|lyrics|playlist)(?:\/|$)/i;

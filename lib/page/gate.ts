@@ -3,16 +3,12 @@
  * layout, imports next to nothing and stops at the first thing that settles it. What it calls `maybe` the reader
  * settles from the whole page.
  */
-import { CLOSED_ADDRESS, isArticleAddress, OTHER_ADDRESS } from './address-shapes';
+import { CLOSED_ADDRESS, CLOSED_HOST, isArticleAddress, OTHER_ADDRESS, OTHER_HOST } from './address-shapes';
+import { ARTICLE_TYPE, NEWS_TYPE, OTHER_GENERATOR, OTHER_OG, OTHER_TYPE } from './page-types';
 
 /** `no`: do nothing at all. `maybe`, `article`: let the reader look. */
 export type Verdict = 'article' | 'maybe' | 'no';
 
-const NEWS_TYPE = /NewsArticle$|^LiveBlogPosting$/;
-const ARTICLE_TYPE = /^(?:Article|BlogPosting|Report|Review)$/;
-const OTHER_TYPE =
-  /^(?:Product|ProductGroup|Recipe|QAPage|DiscussionForumPosting|SearchResultsPage|CollectionPage|Course|JobPosting|SoftwareApplication|Book|Movie|MusicRecording|Event|FAQPage|MedicalTrial|Dataset)$/;
-const OTHER_OG = /^(?:product|video|music|book|profile|object|game|place|restaurant|business)/i;
 /** Fewest characters of prose: less is a stub, a video's page or text that has not come yet. */
 const LITTLE_PROSE = 350;
 /** Behind a paywall a news article may show this little. */
@@ -32,13 +28,17 @@ const ENOUGH = 3;
 const AGAINST = 3;
 
 /** Decides from the head, the address and a count of prose. Costs well under a millisecond; throws nothing. */
-export function gate(document: Document, location: Pick<URL, 'protocol' | 'pathname' | 'search'>): Verdict {
+export function gate(
+  document: Document,
+  location: Pick<URL, 'protocol' | 'hostname' | 'pathname' | 'search'>,
+): Verdict {
   if (!/^https?:$/.test(location.protocol) || !document.body) return 'no';
+  if (CLOSED_HOST.test(location.hostname)) return 'no';
   if (document.contentType && !/html/.test(document.contentType)) return 'no';
   const path = location.pathname + location.search;
   if (path.length < 2) return 'no';
   const ogType = meta(document, 'og:type');
-  if (OTHER_OG.test(ogType)) return 'no';
+  if (OTHER_OG.test(ogType) || OTHER_GENERATOR.test(meta(document, 'generator'))) return 'no';
   let data = '';
   for (const script of document.querySelectorAll('script[type*="ld+json"]'))
     if (data.length < 300_000) data += script.textContent ?? '';
@@ -52,14 +52,14 @@ export function gate(document: Document, location: Pick<URL, 'protocol' | 'pathn
   if (prose < LITTLE_PROSE) return 'no';
   let evidence = isArticle ? 2 : 0;
   if (isOther) evidence -= AGAINST;
-  if (OTHER_ADDRESS.test(location.pathname)) evidence -= AGAINST;
+  if (OTHER_ADDRESS.test(location.pathname) || OTHER_HOST.test(location.hostname)) evidence -= AGAINST;
   if (/^article$/i.test(ogType)) evidence++;
   if (isArticleAddress(path)) evidence += 2;
   if (prose > MUCH_PROSE) evidence++;
   if (document.head?.querySelector(PUBLISHED)) evidence += 2;
   // The rest looks through the whole page: only while it could still turn the verdict, and not through a huge one.
   if (evidence < ENOUGH && document.getElementsByTagName('*').length < MOST_SEARCHED) {
-    if (document.querySelector('[itemprop~="datePublished"]')) evidence += 2;
+    if (document.querySelector(DATED)) evidence += 2;
     if (document.querySelector(MARKUP)) evidence++;
     if (document.querySelector(BYLINE)) evidence++;
     if (evidence === ENOUGH - 1 && isSignedOrDated(document)) evidence++;
@@ -87,6 +87,9 @@ function isReviewed(data: string): boolean {
 
 const PUBLISHED =
   'meta[property*="published" i], meta[name*="publish" i], meta[name*="pub-date" i], meta[name*="pubdate" i], meta[name="date" i], meta[name="sailthru.date"], meta[name^="dc.date" i], meta[name^="dcterms.date" i], meta[name^="dcterms.created" i], meta[name^="dcterms.issued" i]';
+/** In microdata or RDFa. */
+const DATED =
+  '[itemprop~="datePublished"], [property~="schema:datePublished"], [property~="schema:dateCreated"]';
 const SIGNED_OR_DATED =
   /^\s*(?:by|von|par|por|door|di|af|av) \p{Lu}\p{L}+ \p{Lu}|\b\p{Lu}\p{L}{2,9}\.? \d{1,2},? (?:19|20)\d\d\b|\b\d{1,2}(?:\.|st|nd|rd|th)? (?:de )?\p{L}{3,10}\.?,? (?:de )?(?:19|20)\d\d\b|\b\d{1,2}[./-]\d{1,2}[./-]20\d\d\b/iu;
 const BYLINE = 'time[datetime], [class*="byline" i], [rel~="author"]';

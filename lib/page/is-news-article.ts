@@ -33,12 +33,14 @@ const POINTS: readonly Point[] = [
   [-3, (e) => e.otherAddress],
   [-4, (e) => e.frontAddress],
   // A front page: cards of other stories in the body, a section's name for a headline and an address.
-  [-4, (e) => e.cards >= 5 && e.cards >= e.paragraphs * 0.4],
+  [-4, (e) => e.cards >= 3 && e.cards >= e.paragraphs * 0.4],
   [-2, (e) => e.sectionAddress],
   [-1, (e) => e.titleWords <= 3],
   // Shops, services and manuals speak to their reader; so does a columnist, but signed and dated.
   [-2, (e) => e.addressing >= 1.2 && !isSigned(e)],
   [-2, (e) => e.addressing >= 2.5 && !isSigned(e)],
+  // News is dated or signed, if only by a line.
+  [-2, (e) => !e.dated && !e.byline && !e.article],
   // Lists, tables, many headings, code and threads of answers are no reports.
   [-2, (e) => e.listed >= 0.3],
   [-2, (e) => e.headed >= 0.4 && !isSigned(e)],
