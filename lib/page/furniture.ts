@@ -2,6 +2,7 @@
 import type { Run } from './boxes';
 import { CREDITS, LABELS, PHRASES, POINTERS } from './data/furniture';
 import { visibleDate } from './parse-date';
+import { NAME_AND_DAY } from './person-line';
 
 const labels = new Set(entries(LABELS));
 const phrases = byFirstWord(PHRASES);
@@ -73,6 +74,7 @@ export function isOpeningLine(text: string, run: Run): boolean {
   if (/^(?:written |story |posted )?by:?\s+\p{Lu}/iu.test(text) && run.words <= 20) return true;
   if (FOREIGN_BYLINE.test(text)) return true;
   if (/\b\d{1,2}[- ]min(?:ute)?s?[- ]read\b/i.test(text)) return true;
+  if (run.words <= 10 && NAME_AND_DAY.test(text)) return true;
   if (/^(?:published|updated|posted|last updated|first published)\b/i.test(text)) return true;
   return run.words <= 18 && visibleDate(text) !== null && !/[.!?]["”’]?$/.test(text);
 }

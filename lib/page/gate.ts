@@ -11,8 +11,10 @@ export type Verdict = 'article' | 'maybe' | 'no';
 
 /** Fewest characters of prose: less is a stub, a video's page or text that has not come yet. */
 const LITTLE_PROSE = 350;
-/** Behind a paywall a news article may show this little. */
+/** A news article may be this short, and behind a paywall show no more than its first sentence. */
 const STUB = 220;
+const PREVIEW = 80;
+const PAYWALLED = /"isAccessibleForFree"\s*:\s*"?false/i;
 const MUCH_PROSE = 900;
 const MOST_PARAGRAPHS = 250;
 const MOST_ELEMENTS = 3000;
@@ -43,7 +45,8 @@ export function gate(
   for (const script of document.querySelectorAll('script[type*="ld+json"]'))
     if (data.length < 300_000) data += script.textContent ?? '';
   const types = typesIn(data);
-  if (types.some((type) => NEWS_TYPE.test(type))) return proseLength(document) < STUB ? 'no' : 'article';
+  if (types.some((type) => NEWS_TYPE.test(type)))
+    return proseLength(document) < (PAYWALLED.test(data) ? PREVIEW : STUB) ? 'no' : 'article';
   const isArticle = types.some((type) => ARTICLE_TYPE.test(type));
   const isOther = types.some((type) => OTHER_TYPE.test(type)) && !isReviewed(data);
   if ((isOther && !isArticle) || CLOSED_ADDRESS.test(location.pathname)) return 'no';

@@ -54,6 +54,10 @@ export interface NewsEvidence {
   readonly listed: number;
   /** Headings a paragraph. */
   readonly headed: number;
+  /** By the page's own word only a part of the text is shown. */
+  readonly paywalled: boolean;
+  /** What sells, books, hires or sends its reader on: different phrases of that kind. */
+  readonly offers: number;
   /** Headings inside the body that are links to other pages: the cards of a front page. */
   readonly cards: number;
   /** Words of the headline. */
@@ -104,7 +108,11 @@ export function newsEvidence({
   const all = tree.runs.filter(isProse);
   return {
     news: items.some(isNewsItem) || microdata.has('NewsArticle'),
-    article: hasType(items, ARTICLE_TYPE) || items.some(isNewsItem) || microdata.has('Article') || microdata.has('BlogPosting'),
+    article:
+      hasType(items, ARTICLE_TYPE) ||
+      items.some(isNewsItem) ||
+      microdata.has('Article') ||
+      microdata.has('BlogPosting'),
     other: items.some(isOther) || microdata.has('Product') || microdata.has('Recipe'),
     ogArticle: ogType === 'article',
     ogOther: ogType !== '' && !/^(?:article|website|blog|news|newsarticle)$/.test(ogType),
@@ -113,9 +121,7 @@ export function newsEvidence({
     byline: authors.some((name) => isPersonLike(name) && !isMaker(name, facts)),
     articleAddress: isArticleAddress(url.pathname + url.search),
     otherAddress:
-      OTHER_ADDRESS.test(url.pathname) ||
-      CLOSED_ADDRESS.test(url.pathname) ||
-      OTHER_HOST.test(url.hostname),
+      OTHER_ADDRESS.test(url.pathname) || CLOSED_ADDRESS.test(url.pathname) || OTHER_HOST.test(url.hostname),
     frontAddress: url.pathname.length < 2,
     english: language === 'en' || language === null,
     words,
@@ -129,6 +135,8 @@ export function newsEvidence({
     cards: tree.runs
       .slice(Math.max(0, (chosen[0]?.run.order ?? 0) - BEFORE_TEXT), chosen.at(-1)?.run.order)
       .filter((run) => isCard(run) && isWithin(run.box, body)).length,
+    paywalled: /^false$/i.test(String(facts.main?.isAccessibleForFree)),
+    offers: offersIn([text, ...near.map((run) => textOfRun(run))]),
     titleWords: count(title, /\S+/g),
     sectionAddress: url.search === '' && /^(?:\/[a-z]+(?:-[a-z]+)?){1,3}\/?$/i.test(url.pathname),
     code: tree.runs.filter((run) => run.box.tag === 'pre').length,
@@ -173,6 +181,17 @@ function isMaker(name: string, { url, main, items, meta }: PageFacts): boolean {
       foldWords(item.name) === folded,
   );
 }
+
+function offersIn(lines: readonly string[]): number {
+  return new Set(lines.flatMap((line) => line.toLowerCase().match(OFFERING) ?? [])).size;
+}
+
+function textOfRun(run: Run): string {
+  return run.pieces.map(({ node }) => node?.data ?? '').join(' ');
+}
+
+const OFFERING =
+  /\b(?:book (?:now|online|tickets|your|a)|buy (?:now|tickets)|order (?:now|online)|apply (?:now|online|by|for this)|add to (?:cart|basket|calendar)|free (?:shipping|delivery)|in stock|tickets (?:from|are available)|doors open|entries open|limited to|places are limited|register (?:now|here|your)|enrol|guide price|viewings?|viewing is|for sale|closing date|job description|salary|interviews will be held|we are looking for|we are hiring|per night|check-in|sign up today|get started|free trial|contact us|request a (?:demo|quote))\b/g;
 
 /** "3 hours ago": a day that only a clock could tell, but a day. */
 function isAgo(run: Run): boolean {

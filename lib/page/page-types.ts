@@ -4,7 +4,8 @@
  */
 
 export const NEWS_TYPE = /NewsArticle$|^LiveBlogPosting$/;
-export const ARTICLE_TYPE = /^(?:Article|SatiricalArticle|AdvertiserContentArticle|BlogPosting|Report|Review)$/;
+export const ARTICLE_TYPE =
+  /^(?:Article|SatiricalArticle|AdvertiserContentArticle|BlogPosting|Report|Review)$/;
 
 /** A page of another kind: things sold or shown, answers, lists, places to be, works, papers, posts. */
 export const OTHER_TYPE =
