@@ -117,7 +117,7 @@ function visibleAuthors(near: readonly Run[]): string[] {
 function besideDay(near: readonly Run[]): string[] {
   const lines = near.flatMap(linesOf).map((line) => line.trim());
   for (const [i, line] of lines.entries()) {
-    const before = NAME_AND_DAY.exec(line)?.[1];
+    const before = NAME_AND_DAY.exec(line)?.[1]?.trim();
     const name = before ?? (BARE_NAME.test(line) && visibleDate(lines[i + 1] ?? '') ? line : undefined);
     const names = name && BARE_NAME.test(name) ? namesInLine(name).filter(isPersonLike) : [];
     if (names.length > 0) return names;
@@ -126,7 +126,7 @@ function besideDay(near: readonly Run[]): string[] {
 }
 
 /** Two or three capitalised words and nothing else. */
-const BARE_NAME = /^\p{Lu}[\p{L}’'-]{1,20}(?: \p{Lu}\.?[\p{L}’'-]{0,20}){1,2}$/u;
+const BARE_NAME = /^\p{Lu}\S{1,20}(?: \p{Lu}\S{0,20}){1,2}$/u;
 
 /** The names of the first line that has any, and of those close by; people alone where there are any. */
 function firstNamed(lines: readonly Run[], namesOf: (run: Run) => string[]): string[] {

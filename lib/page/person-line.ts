@@ -46,7 +46,7 @@ function withoutJob(name: string): string {
 
 /** "Ann Lee · 28 March": a name, a sign between, a day of the month. */
 export const NAME_AND_DAY =
-  /^(\p{Lu}[\p{L}’'. -]{3,40}?) ?[·•|] ?(?:\d{1,2} )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\b/iu;
+  /^([A-Z\u00c0-\u024f][^·•|\d]{3,40}) ?[·•|] ?(?:\d{1,2} )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\b/;
 
 /** Whether a name has the shape of a person's and not of an outlet's. */
 export function isPersonLike(name: string): boolean {
