@@ -27,7 +27,7 @@ export function whenSeen(document: Document, callback: () => void, signal: Abort
 }
 
 /**
- * Calls back when the page's address or title changes without a load: on popstate, hashchange and the Navigation
+ * Calls back when the page's address changes without a load: on popstate, hashchange and the Navigation
  * API's signal, and for apps whose history calls a content script cannot hear, by a comparison of two strings
  * while the tab is visible. A changed fragment alone is no navigation unless it is a path (`#!/…`, `#/…`).
  * Nothing of the page is patched.
@@ -42,12 +42,10 @@ export function watchNavigation(callback: () => void, signal: AbortSignal, view:
   };
   const later = () => queueMicrotask(check);
   view.addEventListener('popstate', later, { signal });
-  view.addEventListener('hashchange', later, { signal });
-  view.addEventListener('pageshow', later, { signal });
   const navigation = (view as { navigation?: EventTarget }).navigation;
   navigation?.addEventListener('currententrychange', later, { signal });
-  navigation?.addEventListener('navigatesuccess', later, { signal });
   if (navigation) return;
+  view.addEventListener('hashchange', later, { signal });
   const timer = view.setInterval(() => {
     if (view.document.visibilityState === 'visible') check();
   }, ADDRESS_CHECK_MS);

@@ -19,7 +19,7 @@ const MUCH_PROSE = 900;
 const MOST_PARAGRAPHS = 250;
 const MOST_BOXES = 1500;
 /** A page whose text stands in shadow roots has little outside of them. */
-const MOST_HOSTS = 1000;
+const MOST_HOSTS = 400;
 /** `NodeFilter.SHOW_TEXT`, which exists only where there is a window. */
 const SHOW_TEXT = 4;
 const MOST_LINES = 400;
@@ -34,13 +34,14 @@ export function gate(
   document: Document,
   location: Pick<URL, 'protocol' | 'hostname' | 'pathname' | 'search'>,
 ): Verdict {
-  if (!/^https?:$/.test(location.protocol) || !document.body) return 'no';
+  if (!location.protocol.startsWith('http') || !document.body) return 'no';
   if (CLOSED_HOST.test(location.hostname)) return 'no';
-  if (document.contentType && !/html/.test(document.contentType)) return 'no';
+  if (document.contentType && !document.contentType.includes('html')) return 'no';
   const path = location.pathname + location.search;
   if (path.length < 2) return 'no';
   const ogType = meta(document, 'og:type');
-  if (OTHER_OG.test(ogType) || OTHER_GENERATOR.test(meta(document, 'generator'))) return 'no';
+  const generator = meta(document, 'generator');
+  if ((ogType && OTHER_OG.test(ogType)) || (generator && OTHER_GENERATOR.test(generator))) return 'no';
   let data = '';
   for (const script of document.querySelectorAll('script[type*="ld+json"]'))
     if (data.length < 300_000) data += script.textContent ?? '';
@@ -53,7 +54,7 @@ export function gate(
   let evidence = isArticle ? 2 : 0;
   if (isOther) evidence -= AGAINST;
   if (OTHER_ADDRESS.test(location.pathname) || OTHER_HOST.test(location.hostname)) evidence -= AGAINST;
-  if (/^article$/i.test(ogType)) evidence++;
+  if (ogType.toLowerCase() === 'article') evidence++;
   if (isArticleAddress(path)) evidence += 2;
   if (document.head?.querySelector(PUBLISHED)) evidence += 2;
   // Searches through the whole page: only while it could still turn the verdict, and not through a huge one.
@@ -135,7 +136,7 @@ function proseLength(document: Document): number {
     const box = divs[i] as Element;
     if (isTextBox(box)) length += box.textContent?.length ?? 0;
   }
-  const all = document.getElementsByTagName('*');
+  const all = document.body.getElementsByTagName('*');
   for (let i = 0; i < all.length && i < MOST_HOSTS && length < LITTLE_PROSE; i++) {
     const root = all[i]?.shadowRoot;
     if (root) length += paragraphsLength(root.querySelectorAll('p'));
