@@ -45,6 +45,7 @@ export function* chooseRuns(
     .join(' ');
   const from = headline.at(-1)?.order ?? Number.POSITIVE_INFINITY;
   const chosen: ChosenRun[] = [];
+  const later = new Set<Run>();
   let begun = false;
   let length = 0;
   for (const run of tree.runs) {
@@ -60,16 +61,16 @@ export function* chooseRuns(
     const words = lines.folded(run);
     if (!begun && (isOpeningLine(text, run) || (title !== '' && words.endsWith(title)))) continue;
     if (told.has(words)) continue;
-    // Later captions are left out: they break the text's order and repeat its names.
     if (kind === 'caption') told.add(words);
-    if (kind === 'caption' && (begun || chosen.some((one) => one.kind === 'caption'))) continue;
+    if (kind === 'caption' && (begun || chosen.some((one) => one.kind === 'caption'))) later.add(run);
     if (inside && kind === 'paragraph') begun = true;
     length += text.length;
     if (length > LONGEST_TEXT) break;
     chosen.push({ run, kind, text });
   }
   yield;
-  const kept = withoutLooseHeadings(withoutCards(tree, body, withoutHidden(chosen)));
+  const own = withoutLaterCaptions(withoutHidden(chosen), later);
+  const kept = withoutLooseHeadings(withoutCards(tree, body, own));
   return { chosen: kept, truncated: length > LONGEST_TEXT };
 }
 
@@ -111,6 +112,16 @@ function withoutHidden(chosen: readonly ChosenRun[]): readonly ChosenRun[] {
   const shown = chosen.filter(({ run }) => run.box.element.checkVisibility?.() !== false);
   return wordsOf(shown) * 2 >= wordsOf(chosen) ? shown : chosen;
 }
+
+/** Captions after the first break the text's order and repeat its names; in a gallery they are the text. */
+function withoutLaterCaptions(chosen: readonly ChosenRun[], later: ReadonlySet<Run>): readonly ChosenRun[] {
+  const captions = chosen.filter((one) => one.kind === 'caption');
+  const paragraphs = chosen.filter((one) => one.kind === 'paragraph');
+  const isGallery = captions.length >= FEWEST_PICTURES && wordsOf(captions) > wordsOf(paragraphs);
+  return isGallery ? chosen : chosen.filter(({ run }) => !later.has(run));
+}
+
+const FEWEST_PICTURES = 3;
 
 function wordsOf(list: readonly ChosenRun[]): number {
   return list.reduce((sum, { run }) => sum + run.words, 0);
@@ -154,3 +165,20 @@ function withoutLooseHeadings(chosen: readonly ChosenRun[]): ChosenRun[] {
       one.kind !== 'heading' || (chosen[i + 1] !== undefined && chosen[i + 1]?.kind === 'paragraph'),
   );
 }
+
+/** "Ann Lee is a columnist": what an article's last lines say of the one who wrote it is no part of it. */
+export function withoutBiographies(
+  chosen: readonly ChosenRun[],
+  authors: readonly string[],
+): readonly ChosenRun[] {
+  const tells = ({ run, text }: ChosenRun) =>
+    run.words <= LONGEST_BIOGRAPHY &&
+    authors.some((name) => text.startsWith(`${name} `) && OF_AUTHOR.test(text.slice(name.length + 1)));
+  let end = chosen.length;
+  for (let last = chosen[end - 1]; last && tells(last); last = chosen[end - 1]) end--;
+  return chosen.slice(0, end);
+}
+
+const LONGEST_BIOGRAPHY = 60;
+const OF_AUTHOR =
+  /^(?:is|covers|writes|reports|joined|lives|has (?:covered|written|reported)|can be reached)\b/;

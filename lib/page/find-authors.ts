@@ -2,7 +2,8 @@
 import { linesOf, type Run } from './boxes';
 import { plainText } from './entities';
 import { foldWords, type PageFacts } from './page-facts';
-import { isPersonLike, namesInLine } from './person-line';
+import { visibleDate } from './parse-date';
+import { isPersonLike, NAME_AND_DAY, namesInLine } from './person-line';
 import type { JsonObject } from './structured-data';
 
 const MOST_AUTHORS = 12;
@@ -84,7 +85,7 @@ const LIKELY = [
   ]
     .map((folder) => `a[href*="/${folder}/" i]`)
     .join(),
-  '[class*="author" i], [class*="byline" i]',
+  '[class*="author" i], [class*="byline" i], [data-testid*="byline" i], [data-component*="byline" i]',
 ];
 
 /** Lines of one byline stand this close together. */
@@ -108,8 +109,24 @@ function visibleAuthors(near: readonly Run[]): string[] {
     if (names.some(isPersonLike)) return names;
     if (outlets.length === 0) outlets = names;
   }
-  return outlets;
+  const beside = besideDay(lines);
+  return beside.length > 0 ? beside : outlets;
 }
+
+/** "Ann Lee" above a line with the day, "Ann Lee · 28 March": all the byline some pages have. */
+function besideDay(near: readonly Run[]): string[] {
+  const lines = near.flatMap(linesOf).map((line) => line.trim());
+  for (const [i, line] of lines.entries()) {
+    const before = NAME_AND_DAY.exec(line)?.[1]?.trim();
+    const name = before ?? (BARE_NAME.test(line) && visibleDate(lines[i + 1] ?? '') ? line : undefined);
+    const names = name && BARE_NAME.test(name) ? namesInLine(name).filter(isPersonLike) : [];
+    if (names.length > 0) return names;
+  }
+  return [];
+}
+
+/** Two or three capitalised words and nothing else. */
+const BARE_NAME = /^\p{Lu}\S{1,20}(?: \p{Lu}\S{0,20}){1,2}$/u;
 
 /** The names of the first line that has any, and of those close by; people alone where there are any. */
 function firstNamed(lines: readonly Run[], namesOf: (run: Run) => string[]): string[] {

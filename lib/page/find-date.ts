@@ -108,7 +108,8 @@ function metaDate(facts: PageFacts, names: readonly string[]): string | null {
   return null;
 }
 
-const TIMES = 'time, [itemprop~="datePublished"], [datetime]';
+const TIMES =
+  'time, [itemprop~="datePublished"], [property~="schema:datePublished"], [property~="schema:dateCreated"], [datetime]';
 
 /** `<time>` and microdata in the boxes of the runs near the headline. */
 function timeNear(near: readonly Run[], facts: PageFacts): string | null {

@@ -1,6 +1,6 @@
 /** The headline: what stands on the page, checked against what the page's head says it is. */
 import { blockText } from './block-text';
-import type { Box, BoxTree, Run } from './boxes';
+import { type Box, type BoxTree, linesOf, type Run } from './boxes';
 import { plainText } from './entities';
 import type { TextRun } from './live-types';
 import { foldWords, type PageFacts } from './page-facts';
@@ -49,6 +49,9 @@ function plainHeadline(tree: BoxTree, stated: readonly string[]): Headline | nul
     if (run.words > 40 || run.words < 4) continue;
     const { text } = headingText([run]);
     if (wanted.has(foldWords(text))) return { title: text, runs: [run], agreed: true };
+    // Old pages set headline, byline and day as lines of one paragraph.
+    const line = linesOf(run).find((one) => wanted.has(foldWords(one)));
+    if (line) return { title: line.replace(/\s+/g, ' ').trim(), runs: [run], agreed: true };
   }
   return null;
 }
@@ -94,19 +97,29 @@ function statedTitles(facts: PageFacts): string[] {
     .filter((title) => title !== '' && title.length <= LONGEST);
 }
 
-/** "Talks end without a deal | The Harbour Post" → "Talks end without a deal". */
+/** "Talks end without a deal | The Harbour Post" → "Talks end without a deal"; "Harbour Post: Talks end …" likewise. */
 function withoutOutlet(title: string, outlet: string, host: string): string {
+  const [, before = '', after = ''] = LEADING.exec(title) ?? [];
+  if (after && isOutlet(foldWords(before), outlet, host)) return after;
   const parts = title.split(SEPARATOR);
   const last = parts.at(-1) ?? '';
   const name = foldWords(last);
   if (parts.length < 2 || name === '') return title;
   const rest = title.slice(0, title.length - last.length - 3).trim();
-  const bare = name.replace(/ /g, '').replace(/^the/, '');
-  if (name === outlet || host.replace(/[^a-z0-9]/g, '').includes(bare)) return rest;
+  if (isOutlet(name, outlet, host)) return rest;
   // A bar or a point sets off the outlet's name, a dash may belong to the headline.
   return rest.length > 20 && /^ [|·•»]/.test(title.slice(rest.length)) ? rest : title;
 }
 
+/** `name` in folded words; a site's name without its spaces is part of its host. */
+function isOutlet(name: string, outlet: string, host: string): boolean {
+  const bare = name.replace(/ /g, '').replace(/^the/, '');
+  return (
+    name !== '' && (name === outlet || (bare.length > 3 && host.replace(/[^a-z0-9]/g, '').includes(bare)))
+  );
+}
+
+const LEADING = /^([^|:–—»-]{4,40}?) ?[|:–—»-] (.+)$/;
 const SEPARATOR = / [|·•–—»:-] /;
 
 interface Heading extends Omit<Headline, 'agreed'> {

@@ -2,6 +2,7 @@
 import type { Run } from './boxes';
 import { CREDITS, LABELS, PHRASES, POINTERS } from './data/furniture';
 import { visibleDate } from './parse-date';
+import { NAME_AND_DAY } from './person-line';
 
 const labels = new Set(entries(LABELS));
 const phrases = byFirstWord(PHRASES);
@@ -13,9 +14,9 @@ const ELSEWHERE =
 /** A film's length before its title; a live blog's time stands in a paragraph or heading. */
 const FILM = /^\d{1,2}:\d{2} \p{L}/u;
 /** Who wrote from where, at an article's end. */
-const REPORTERS = /^\p{L}[\p{L}'-]{1,30}(?: and \p{L}[\p{L}'-]{1,30})? reported from /u;
+const REPORTERS = /^\p{L}\S{1,30}(?: and \p{L}\S{1,30})? reported from /u;
 /** "Von Tilda Marsch", the whole line. */
-const FOREIGN_BYLINE = /^(?:Von|Par|Por|Door)(?: \p{Lu}[\p{L}'’-]+){2,4}$/u;
+const FOREIGN_BYLINE = /^(?:Von|Par|Por|Door)(?: \p{Lu}[^\s,.]+){2,4}$/u;
 const LONGEST = 60;
 const LONGEST_POINTER = 40;
 
@@ -70,9 +71,11 @@ export function isFurniture(text: string, run: Run): boolean {
 /** Whether a line before the first paragraph is a byline, a day or a reading time. */
 export function isOpeningLine(text: string, run: Run): boolean {
   if (run.words > 25) return false;
-  if (/^(?:written |story |posted )?by:?\s+\p{Lu}/iu.test(text) && run.words <= 20) return true;
+  if (/^(?:[Ww]ritten |[Ss]tory |[Pp]osted )?(?:by|By|BY):?\s+\p{Lu}/u.test(text) && run.words <= 20)
+    return true;
   if (FOREIGN_BYLINE.test(text)) return true;
   if (/\b\d{1,2}[- ]min(?:ute)?s?[- ]read\b/i.test(text)) return true;
+  if (run.words <= 10 && NAME_AND_DAY.test(text)) return true;
   if (/^(?:published|updated|posted|last updated|first published)\b/i.test(text)) return true;
   return run.words <= 18 && visibleDate(text) !== null && !/[.!?]["”’]?$/.test(text);
 }

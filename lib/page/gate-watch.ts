@@ -3,7 +3,7 @@
  * or hidden page is seen. Small on purpose: it ships with the gate on every page.
  */
 
-/** Late text is waited for this long after the page or a navigation in place. */
+/** So long after a change of the page it is looked at again, the first time, the second and so on. */
 const RECHECKS_MS = [400, 1200, 3000, 8000] as const;
 const ADDRESS_CHECK_MS = 1500;
 
@@ -27,7 +27,7 @@ export function whenSeen(document: Document, callback: () => void, signal: Abort
 }
 
 /**
- * Calls back when the page's address or title changes without a load: on popstate, hashchange and the Navigation
+ * Calls back when the page's address changes without a load: on popstate, hashchange and the Navigation
  * API's signal, and for apps whose history calls a content script cannot hear, by a comparison of two strings
  * while the tab is visible. A changed fragment alone is no navigation unless it is a path (`#!/…`, `#/…`).
  * Nothing of the page is patched.
@@ -42,12 +42,10 @@ export function watchNavigation(callback: () => void, signal: AbortSignal, view:
   };
   const later = () => queueMicrotask(check);
   view.addEventListener('popstate', later, { signal });
-  view.addEventListener('hashchange', later, { signal });
-  view.addEventListener('pageshow', later, { signal });
   const navigation = (view as { navigation?: EventTarget }).navigation;
   navigation?.addEventListener('currententrychange', later, { signal });
-  navigation?.addEventListener('navigatesuccess', later, { signal });
   if (navigation) return;
+  view.addEventListener('hashchange', later, { signal });
   const timer = view.setInterval(() => {
     if (view.document.visibilityState === 'visible') check();
   }, ADDRESS_CHECK_MS);
@@ -61,44 +59,26 @@ function addressOf(view: Window): string {
 }
 
 /**
- * Calls `check` now and, while it answers false, again at bounded moments, each only where the page has changed
- * since the last. Ends with a true answer, the last moment, or the signal. `check` must be cheap.
+ * Calls `check` now and, while it answers false, again soon after the page has changed, each time later and a bounded
+ * number of times. Ends with a true answer, the last time, or the signal. `check` must be cheap.
  */
 export function checkUntilSettled(document: Document, check: () => boolean, signal: AbortSignal): void {
   if (signal.aborted || check()) return;
-  let changed = false;
   let next = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  // One change is all we need to know until the next moment: a page at rest costs nothing.
   const observer = new MutationObserver(() => {
-    changed = true;
-    // One change is all we need to know until the next moment.
     observer.disconnect();
+    timer = setTimeout(() => whenSeen(document, again, signal), RECHECKS_MS[next++]);
   });
   const observe = () => observer.observe(document, { childList: true, subtree: true });
-  const wait = () => {
-    const delay = RECHECKS_MS[next++];
-    if (delay === undefined) {
-      observer.disconnect();
-      return;
-    }
-    const timer = setTimeout(() => {
-      signal.removeEventListener('abort', stop);
-      whenSeen(document, again, signal);
-    }, delay);
-    const stop = () => {
-      clearTimeout(timer);
-      observer.disconnect();
-    };
-    signal.addEventListener('abort', stop, { once: true });
-  };
   const again = () => {
-    if (signal.aborted) return;
-    if (changed) {
-      changed = false;
-      if (check()) return observer.disconnect();
-      observe();
-    }
-    wait();
+    if (!signal.aborted && !check() && next < RECHECKS_MS.length) observe();
   };
+  const stop = () => {
+    clearTimeout(timer);
+    observer.disconnect();
+  };
+  signal.addEventListener('abort', stop, { once: true });
   observe();
-  wait();
 }

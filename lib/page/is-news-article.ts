@@ -6,6 +6,8 @@
 import type { NewsEvidence } from './news-evidence';
 
 const FEWEST_WORDS = 40;
+/** Behind a paywall, where the page calls itself news. */
+const FEWEST_SHOWN = 15;
 /** With this many points a page is a news article. */
 const ENOUGH = 4;
 
@@ -21,6 +23,7 @@ const POINTS: readonly Point[] = [
   [1, (e) => e.dated && !e.datedByMachine],
   [1, (e) => e.byline],
   [1, (e) => e.articleAddress],
+  [1, (e) => isSigned(e) && !e.other && !e.otherAddress],
   // News reports: somebody said it, on a day, of an office.
   [3, (e) => e.reporting >= 1],
   [1.5, (e) => e.reporting >= 0.4 && e.reporting < 1],
@@ -33,12 +36,16 @@ const POINTS: readonly Point[] = [
   [-3, (e) => e.otherAddress],
   [-4, (e) => e.frontAddress],
   // A front page: cards of other stories in the body, a section's name for a headline and an address.
-  [-4, (e) => e.cards >= 5 && e.cards >= e.paragraphs * 0.4],
+  [-4, (e) => e.cards >= 3 && e.cards >= e.paragraphs * 0.4],
   [-2, (e) => e.sectionAddress],
   [-1, (e) => e.titleWords <= 3],
   // Shops, services and manuals speak to their reader; so does a columnist, but signed and dated.
   [-2, (e) => e.addressing >= 1.2 && !isSigned(e)],
   [-2, (e) => e.addressing >= 2.5 && !isSigned(e)],
+  // News is dated or signed, if only by a line.
+  [-2, (e) => !e.dated && !e.byline && !e.article],
+  [-3, (e) => e.offers >= 2 && !isSigned(e)],
+  [-2, (e) => e.offers >= 3 && !isSigned(e)],
   // Lists, tables, many headings, code and threads of answers are no reports.
   [-2, (e) => e.listed >= 0.3],
   [-2, (e) => e.headed >= 0.4 && !isSigned(e)],
@@ -58,5 +65,6 @@ export function newsPoints(evidence: NewsEvidence): number {
 }
 
 export function isNewsArticle(evidence: NewsEvidence): boolean {
-  return evidence.words >= FEWEST_WORDS && newsPoints(evidence) >= ENOUGH;
+  const fewest = evidence.news && evidence.paywalled ? FEWEST_SHOWN : FEWEST_WORDS;
+  return evidence.words >= fewest && newsPoints(evidence) >= ENOUGH;
 }

@@ -1,11 +1,12 @@
 /** What speaks for and against a page being a news article: counted once, weighed in `is-news-article.ts`. */
-import { CLOSED_ADDRESS, isArticleAddress, OTHER_ADDRESS } from './address-shapes';
+import { CLOSED_ADDRESS, isArticleAddress, OTHER_ADDRESS, OTHER_HOST } from './address-shapes';
 import type { Box, BoxTree, Run } from './boxes';
 import { type ChosenRun, isCard, isWithin } from './choose-blocks';
 import { droppedPart, isProse } from './find-body';
 import type { FoundDate } from './find-date';
 import type { PageFacts } from './page-facts';
-import { foldWords, isArticleItem, isNewsItem } from './page-facts';
+import { foldWords, isNewsItem } from './page-facts';
+import { ARTICLE_TYPE, OTHER_TYPE } from './page-types';
 import { isPersonLike } from './person-line';
 import { type JsonObject, typesOf } from './structured-data';
 
@@ -53,6 +54,10 @@ export interface NewsEvidence {
   readonly listed: number;
   /** Headings a paragraph. */
   readonly headed: number;
+  /** By the page's own word only a part of the text is shown. */
+  readonly paywalled: boolean;
+  /** What sells, books, hires or sends its reader on: different phrases of that kind. */
+  readonly offers: number;
   /** Headings inside the body that are links to other pages: the cards of a front page. */
   readonly cards: number;
   /** Words of the headline. */
@@ -67,14 +72,17 @@ export interface NewsEvidence {
   readonly share: number;
 }
 
+/** A first card's heading, picture line and day stand before its teaser, which may be the first text. */
+const BEFORE_TEXT = 3;
+
 /** Verbs and nouns of reports: who said, told, announced; police, minister, court. */
 const REPORTING =
   /\b(?:said|says|told|according to|announced|reported|reportedly|confirmed|added|statement|spokes(?:man|woman|person)|officials?|police|minister|president|government|court|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|last (?:week|month|year))\b/gi;
 /** A text that speaks to its reader or of its maker: a shop, a service, a manual. */
 const ADDRESSING = /\b(?:you|your|yours|you['’](?:ll|re|ve)|our|ours|we['’](?:ll|re|ve))\b/gi;
 const QUOTED = /[“"«][^“”"«»]*[”"»]/g;
-const OTHER_TYPE =
-  /^(?:Product|ProductGroup|Recipe|QAPage|DiscussionForumPosting|SearchResultsPage|CollectionPage|Course|JobPosting|SoftwareApplication|Book|Movie|MusicRecording|FAQPage|Dataset|LocalBusiness|Service|ProfilePage|AboutPage|ContactPage|ItemPage)$/;
+/** On a page of its own; on others a publisher's or a writer's. */
+const FIRM_TYPE = /^(?:LocalBusiness|\w+Business|Service|\w+Service|Restaurant|Dentist|Store|\w+Store)$/;
 
 export function newsEvidence({
   facts,
@@ -100,7 +108,11 @@ export function newsEvidence({
   const all = tree.runs.filter(isProse);
   return {
     news: items.some(isNewsItem) || microdata.has('NewsArticle'),
-    article: items.some(isArticleItem) || microdata.has('Article') || microdata.has('BlogPosting'),
+    article:
+      hasType(items, ARTICLE_TYPE) ||
+      items.some(isNewsItem) ||
+      microdata.has('Article') ||
+      microdata.has('BlogPosting'),
     other: items.some(isOther) || microdata.has('Product') || microdata.has('Recipe'),
     ogArticle: ogType === 'article',
     ogOther: ogType !== '' && !/^(?:article|website|blog|news|newsarticle)$/.test(ogType),
@@ -108,7 +120,8 @@ export function newsEvidence({
     datedByMachine: published !== null && /^(?:json-ld|meta|time)$/.test(published.from),
     byline: authors.some((name) => isPersonLike(name) && !isMaker(name, facts)),
     articleAddress: isArticleAddress(url.pathname + url.search),
-    otherAddress: OTHER_ADDRESS.test(url.pathname) || CLOSED_ADDRESS.test(url.pathname),
+    otherAddress:
+      OTHER_ADDRESS.test(url.pathname) || CLOSED_ADDRESS.test(url.pathname) || OTHER_HOST.test(url.hostname),
     frontAddress: url.pathname.length < 2,
     english: language === 'en' || language === null,
     words,
@@ -120,8 +133,10 @@ export function newsEvidence({
     listed: sum(listed.map(({ run }) => run)) / Math.max(words, 1),
     headed: chosen.filter((one) => one.kind === 'heading').length / Math.max(paragraphs.length, 1),
     cards: tree.runs
-      .slice(chosen[0]?.run.order, chosen.at(-1)?.run.order)
+      .slice(Math.max(0, (chosen[0]?.run.order ?? 0) - BEFORE_TEXT), chosen.at(-1)?.run.order)
       .filter((run) => isCard(run) && isWithin(run.box, body)).length,
+    paywalled: /^false$/i.test(String(facts.main?.isAccessibleForFree)),
+    offers: offersIn([text, ...near.map((run) => textOfRun(run))]),
     titleWords: count(title, /\S+/g),
     sectionAddress: url.search === '' && /^(?:\/[a-z]+(?:-[a-z]+)?){1,3}\/?$/i.test(url.pathname),
     code: tree.runs.filter((run) => run.box.tag === 'pre').length,
@@ -142,8 +157,12 @@ function microdataTypes(document: Document): ReadonlySet<string> {
 
 /** Something else than an article; a thing that is reviewed here and not sold is the subject of one. */
 function isOther(item: JsonObject): boolean {
-  if (!typesOf(item).some((type) => OTHER_TYPE.test(type))) return false;
+  if (!typesOf(item).some((type) => OTHER_TYPE.test(type) || FIRM_TYPE.test(type))) return false;
   return Array.isArray(item.review) || !item.review || item.offers !== undefined;
+}
+
+function hasType(items: readonly JsonObject[], pattern: RegExp): boolean {
+  return items.some((item) => typesOf(item).some((type) => pattern.test(type)));
 }
 
 /** A firm that signs its pages with its own name: no writer. */
@@ -162,6 +181,17 @@ function isMaker(name: string, { url, main, items, meta }: PageFacts): boolean {
       foldWords(item.name) === folded,
   );
 }
+
+function offersIn(lines: readonly string[]): number {
+  return new Set(lines.flatMap((line) => line.toLowerCase().match(OFFERING) ?? [])).size;
+}
+
+function textOfRun(run: Run): string {
+  return run.pieces.map(({ node }) => node?.data ?? '').join(' ');
+}
+
+const OFFERING =
+  /\b(?:book (?:now|online|tickets|your|a)|buy (?:now|tickets)|order (?:now|online)|apply (?:now|online|by|for this)|add to (?:cart|basket|calendar)|free (?:shipping|delivery)|in stock|tickets (?:from|are available)|doors open|entries open|limited to|places are limited|register (?:now|here|your)|enrol|guide price|viewings?|viewing is|for sale|closing date|job description|salary|interviews will be held|we are looking for|we are hiring|per night|check-in|sign up today|get started|free trial|contact us|request a (?:demo|quote))\b/g;
 
 /** "3 hours ago": a day that only a clock could tell, but a day. */
 function isAgo(run: Run): boolean {

@@ -1,5 +1,6 @@
 /** What a page says of itself in its head: read once, asked by every finder of a fact. */
 import { decodeEntities } from './entities';
+import { ARTICLE_TYPE, NEWS_TYPE } from './page-types';
 import { type JsonObject, structuredData, typesOf } from './structured-data';
 
 export interface PageFacts {
@@ -17,18 +18,19 @@ export interface PageFacts {
   metas(name: string): readonly string[];
 }
 
-const ARTICLE =
-  /^(?:Article|BlogPosting|Report|AdvertiserContentArticle|SatiricalArticle|ScholarlyArticle|TechArticle|Review|SocialMediaPosting)$/;
-const NEWS = /NewsArticle$|^LiveBlogPosting$/;
+/** Described as an article is, whatever else it may be. */
+const LIKE_ARTICLE = /^(?:ScholarlyArticle|TechArticle|SocialMediaPosting)$/;
 
 /** Whether an item describes an article of any kind. */
 export function isArticleItem(item: JsonObject): boolean {
-  return typesOf(item).some((type) => ARTICLE.test(type) || NEWS.test(type));
+  return typesOf(item).some(
+    (type) => ARTICLE_TYPE.test(type) || NEWS_TYPE.test(type) || LIKE_ARTICLE.test(type),
+  );
 }
 
 /** Whether an item describes a news article. */
 export function isNewsItem(item: JsonObject): boolean {
-  return typesOf(item).some((type) => NEWS.test(type));
+  return typesOf(item).some((type) => NEWS_TYPE.test(type));
 }
 
 /** Reads the page's facts. `url` must be absolute. */

@@ -19,7 +19,7 @@ const NUMERIC = /\b(\d{1,2})([./-])(\d{1,2})\2(\d{4})\b/;
 const YEAR_FIRST = /\b(\d{4})([./-])(\d{1,2})\2(\d{1,2})\b/;
 
 /** "4. März 2024", "le 4 mars 2024", "4 de marzo de 2024". */
-const FOREIGN = /(?<!\d)(\d{1,2})(?:\.|er|º)? (?:de )?(\p{L}{3,10})\.? (?:de )?(\d{4})(?!\d)/giu;
+const FOREIGN = /(?<!\d)(\d{1,2})(?:\.|er|º)? (?:de )?([^\s\d.,]{3,10})\.? (?:de )?(\d{4})(?!\d)/g;
 const foreignMonths = new Map(
   FOREIGN_MONTHS.trim()
     .split('\n')

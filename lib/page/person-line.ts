@@ -44,6 +44,10 @@ function withoutJob(name: string): string {
   return words.slice(0, end).join(' ');
 }
 
+/** "Ann Lee · 28 March": a name, a sign between, a day of the month. */
+export const NAME_AND_DAY =
+  /^([A-Z\u00c0-\u024f][^·•|\d]{3,40}) ?[·•|] ?(?:\d{1,2} )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\b/;
+
 /** Whether a name has the shape of a person's and not of an outlet's. */
 export function isPersonLike(name: string): boolean {
   return /\s/.test(name) && !OUTLET.test(name);

@@ -4,8 +4,8 @@
  */
 import type { Article, Block } from '../text/types';
 import { findAgency } from './agency';
-import { type Box, type BoxTree, type Run, readBoxes } from './boxes';
-import { type ChosenRun, chooseRuns, isWithin } from './choose-blocks';
+import { type Box, type BoxTree, linesOf, type Run, readBoxes } from './boxes';
+import { type ChosenRun, chooseRuns, isWithin, withoutBiographies } from './choose-blocks';
 import { findAuthors } from './find-authors';
 import { findBody } from './find-body';
 import { findModified, findPublished } from './find-date';
@@ -52,13 +52,14 @@ export function* readingPage(
   const facts = isOthers ? withoutHead(head, headline.title) : head;
   yield;
   const body = narrowToHeadline(widest, headline.runs);
-  const { chosen, truncated } = yield* chooseRuns(tree, body, headline.runs, lines, mediaTexts(facts));
+  const choice = yield* chooseRuns(tree, body, headline.runs, lines, mediaTexts(facts));
   yield;
-  const near = nearHeadline(tree, body, headline, chosen);
+  const near = nearHeadline(tree, body, headline, choice.chosen);
+  const authors = findAuthors(facts, near);
+  const chosen = withoutBiographies(choice.chosen, authors);
   const { blocks, text } = joinBlocks(chosen, lines);
   yield;
   const published = findPublished(facts, near);
-  const authors = findAuthors(facts, near);
   const language = findLanguage(facts, text);
   yield;
   const evidence = newsEvidence({
@@ -89,7 +90,7 @@ export function* readingPage(
     agency: findAgency(authors, text),
     text,
     blocks: blocks.map(({ start, end, kind }): Block => ({ start, end, kind })),
-    truncated: truncated || tree.truncated,
+    truncated: choice.truncated || tree.truncated,
   };
   const root = rootOf(body, headline);
   // What came while we read may have been missed: it counts as unseen.
@@ -118,8 +119,13 @@ function nearHeadline(tree: BoxTree, body: Box, headline: Headline, chosen: read
   const after = near.filter((run) => run.order > at);
   return [
     ...after.slice(0, MOST_NEAR),
-    ...near.filter((run) => run.order <= at && !headline.runs.includes(run)),
+    ...near.filter((run) => run.order <= at && (!headline.runs.includes(run) || holdsMore(run))),
   ];
+}
+
+/** A headline that is one line of a paragraph may have byline and day beside it. */
+function holdsMore(run: Run): boolean {
+  return !/^h[1-6]$/.test(run.box.tag) && linesOf(run).length > 1;
 }
 
 function joinBlocks(chosen: readonly ChosenRun[], lines: Lines) {

@@ -1,25 +1,32 @@
 /**
  * What Backstory costs a page, against an extension that does nothing, alternating in one run:
- * `tsx test/bench/page.bench.ts [--rounds 12] [--json FILE]` (needs `npm run build`). Trust the ratios.
+ * `tsx test/bench/page.bench.ts [--rounds 12] [--only WORD] [--json FILE]` (needs `npm run build`). Times are those of the
+ * page's thread, so that a busy machine changes them little; yet trust the ratios.
  */
-import { writeFileSync } from 'node:fs';
+import { statSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { build } from 'esbuild';
-import type { Browser } from 'puppeteer-core';
-import { type Cost, makeControl, openBrowser, visit } from './page/browser';
-import type { InPage } from './page/in-page';
+import { type Cost, makeControl, openBrowser, type Stay, traced, visit } from './page/browser';
+import { measureInPage } from './page/measure-in-page';
 import { servePages } from './page/pages';
 
 const { values } = parseArgs({
-  options: { rounds: { type: 'string', default: '12' }, json: { type: 'string' } },
+  options: {
+    rounds: { type: 'string', default: '12' },
+    only: { type: 'string', default: '' },
+    json: { type: 'string' },
+  },
 });
 const rounds = Number(values.rounds);
+const few = Math.ceil(rounds / 3);
+
 /** How long a page is watched: long enough for everything the extension does there. */
-const STAY_MS: Readonly<Record<string, number>> = { plain: 1_200, article: 2_500, huge: 6_000, storm: 5_000 };
-const HUGE_ROUNDS = 3;
+const PLAIN: Stay = { settleMs: 0, stayMs: 700 };
+const ARTICLE: Stay = { settleMs: 0, stayMs: 2_000 };
 /** A page that never rests is measured once it has been read: the reading is the article's cost, told above. */
-const SETTLE_MS: Readonly<Record<string, number>> = { storm: 4_000 };
+const STORM: Stay = { settleMs: 4_000, stayMs: 4_000 };
+const HIDDEN_STORM: Stay = { settleMs: 500, stayMs: 2_500, hidden: true };
+const HUGE_MS = 9_000;
 
 const median = (list: readonly number[]) => [...list].sort((a, b) => a - b)[list.length >> 1] ?? 0;
 const figures: Record<string, number> = {};
@@ -35,75 +42,91 @@ const pages = await servePages();
 const control = await openBrowser(makeControl());
 const ours = await openBrowser(extension);
 
-async function compare(page: string, times: number): Promise<{ control: Cost[]; ours: Cost[] }> {
-  const cost = { control: [] as Cost[], ours: [] as Cost[] };
-  const stay = STAY_MS[page] ?? 0;
-  const settle = SETTLE_MS[page] ?? 0;
+interface Both {
+  readonly control: Cost[];
+  readonly ours: Cost[];
+}
+
+async function compare(page: string, times: number, stay: Stay): Promise<Both> {
+  const cost: Both = { control: [], ours: [] };
   for (let i = 0; i < times; i++) {
-    cost.control.push(await visit(control.browser, pages.address(page), stay, settle));
-    cost.ours.push(await visit(ours.browser, pages.address(page), stay, settle));
+    cost.control.push(await visit(control.browser, pages.address(page), stay));
+    cost.ours.push(await visit(ours.browser, pages.address(page), stay));
   }
   return cost;
 }
 
-const over = (cost: { control: Cost[]; ours: Cost[] }, what: keyof Cost) =>
+const over = (cost: Both, what: keyof Cost) =>
   median(cost.ours.map((c) => c[what])) - median(cost.control.map((c) => c[what]));
 
-type Step = 'rest' | 'paint' | 'wrap';
+const times = (cost: Both) =>
+  median(cost.ours.map((c) => c.tasks)) / median(cost.control.map((c) => c.tasks));
 
-async function inPage(browser: Browser) {
-  const bundle = await build({
-    entryPoints: [fileURLToPath(new URL('./page/in-page.ts', import.meta.url))],
-    bundle: true,
-    write: false,
-    format: 'iife',
-  });
-  const page = await browser.newPage();
-  await page.goto(pages.address('long'), { waitUntil: 'load', timeout: 120_000 });
-  await page.evaluate(bundle.outputFiles[0]?.text ?? '');
-  const call = (step: Step) =>
-    page.evaluate((name) => (globalThis as unknown as { inPage: InPage }).inPage[name](), step);
-  /** A step's own script, and what script, style and layout the frames after it took. */
-  const cost = async (step: Step) => {
-    const before = await page.metrics();
-    const own = await call(step);
-    const after = await page.metrics();
-    const took = (what: 'ScriptDuration' | 'RecalcStyleDuration' | 'LayoutDuration') =>
-      ((after[what] ?? 0) - (before[what] ?? 0)) * 1000;
-    return own + took('ScriptDuration') + took('RecalcStyleDuration') + took('LayoutDuration');
-  };
-  await cost('rest');
-  const rest = await cost('rest');
-  const paintMs = (await cost('paint')) - rest;
-  const [marks, hitMs] = await page.evaluate(() => {
-    const { inPage: ours } = globalThis as unknown as { inPage: InPage };
-    return [ours.marks, ours.hit()] as const;
-  });
-  const wrapMs = (await cost('wrap')) - rest;
-  await page.close();
-  return { marks, paintMs, hitMs, wrapMs };
+async function ourOwn(page: string, count: number, stayMs: number, state: 'cold' | 'warm' | 'hidden') {
+  const seen = [];
+  for (let i = 0; i < count; i++) seen.push(await traced(ours.browser, pages.address(page), stayMs, state));
+  return { longest: median(seen.map((one) => one.longest)), total: median(seen.map((one) => one.total)) };
 }
+
+const PARTS: Readonly<Record<string, () => Promise<void>>> = {
+  async sizes() {
+    const size = (file: string) => statSync(`${extension}/${file}`).size / 1024;
+    tell('gate, KB', size('gate.js'), 8);
+    tell('reader, KB', size('reader.js'), 250);
+  },
+  async plain() {
+    tell('plain page: task time over control, ms', over(await compare('plain', rounds, PLAIN), 'tasks'), 2);
+    const own = await ourOwn('plain', few, PLAIN.stayMs, 'cold');
+    tell('plain page: our own script, ms', own.total);
+    tell('plain page: our longest stretch, ms', own.longest, 50);
+  },
+  async article() {
+    const cost = await compare('article', rounds, ARTICLE);
+    tell('article of 1,000 words: task time over control, ms', over(cost, 'tasks'), 100);
+    tell('article: heap over control, MB', over(cost, 'heap') / 1e6, 8);
+    tell(
+      'article: our longest stretch cold, ms',
+      (await ourOwn('article', few, ARTICLE.stayMs, 'cold')).longest,
+      50,
+    );
+    tell(
+      'article: our longest stretch warm, ms',
+      (await ourOwn('article', few, ARTICLE.stayMs, 'warm')).longest,
+      16,
+    );
+  },
+  async huge() {
+    const own = await ourOwn('huge', Math.ceil(rounds / 4), HUGE_MS, 'cold');
+    tell('10 MB page: our longest stretch, ms', own.longest, 50);
+    tell('10 MB page: our own script, ms', own.total);
+  },
+  async storm() {
+    tell('mutating page: task time, times control', times(await compare('storm', few + 1, STORM)), 1.1);
+  },
+  async hidden() {
+    tell(
+      'hidden article: our own script, ms',
+      (await ourOwn('article', few, ARTICLE.stayMs, 'hidden')).total,
+      2,
+    );
+    tell(
+      'hidden mutating page: task time, times control',
+      times(await compare('storm', few, HIDDEN_STORM)),
+      1.1,
+    );
+  },
+  async inPage() {
+    const own = await measureInPage(control.browser, pages.address('long'));
+    tell(`${own.marks} highlights, ms`, own.paintMs, 5);
+    tell('the same wrapped in elements, ms', own.wrapMs);
+    tell('hover hit test, ms', own.hitMs, 0.1);
+  },
+};
 
 try {
   // The first visit starts both extensions' processes.
-  await compare('plain', 1);
-  const plain = await compare('plain', rounds);
-  tell('plain page: task time over control, ms', over(plain, 'tasks'), 2);
-  tell('plain page: longest task over control, ms', over(plain, 'longest'), 0);
-  const article = await compare('article', rounds);
-  tell('article of 1,000 words: task time over control, ms', over(article, 'tasks'), 100);
-  tell('article: longest task, ms', median(article.ours.map((c) => c.longest)), 50);
-  tell('article: heap over control, MB', over(article, 'heap') / 1e6, 8);
-  const huge = await compare('huge', HUGE_ROUNDS);
-  tell('10 MB page: longest task over control, ms', over(huge, 'longest'), 50);
-  tell('10 MB page: task time over control, ms', over(huge, 'tasks'));
-  const storm = await compare('storm', Math.ceil(rounds / 3));
-  const ratio = median(storm.ours.map((c) => c.tasks)) / median(storm.control.map((c) => c.tasks));
-  tell('mutating page: task time, times control', ratio, 1.1);
-  const painted = await inPage(control.browser);
-  tell(`${painted.marks} highlights, ms`, painted.paintMs, 5);
-  tell('the same wrapped in elements, ms', painted.wrapMs);
-  tell('hover hit test, ms', painted.hitMs, 0.1);
+  await compare('plain', 1, PLAIN);
+  for (const [name, measure] of Object.entries(PARTS)) if (name.includes(values.only)) await measure();
 } finally {
   await Promise.all([control.close(), ours.close()]);
   pages.close();

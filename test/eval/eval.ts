@@ -12,7 +12,7 @@ import { parseArgs } from 'node:util';
 import { INPUT_FIELDS, readJsonLines, readSets, type SetKind } from './corpora';
 import { scoreDates } from './score/dates';
 import { scoreEvents } from './score/events';
-import { scorePages } from './score/pages';
+import { scoreGate, scorePages } from './score/pages';
 import { scorePeople } from './score/people';
 import { scoreQuotes } from './score/quotes';
 import type { Analyzed, Fault, Figures, GoldEvent, GoldPage, GoldText, RelatedLine } from './score/records';
@@ -69,7 +69,10 @@ async function scoreSet(kind: SetKind, lines: Lines, faults: Fault[]): Promise<F
     return scoreEvents(lines as unknown as GoldEvent[], related, faults);
   }
   const analyzed = await runStream<Analyzed>('analyze', inputs);
-  if (kind === 'pages') return scorePages(lines as unknown as GoldPage[], analyzed, faults);
+  if (kind === 'pages') {
+    const gold = lines as unknown as GoldPage[];
+    return { ...scorePages(gold, analyzed, faults), ...scoreGate(gold) };
+  }
   const gold = lines as unknown as GoldText[];
   return {
     ...scorePeople(gold, analyzed, faults),

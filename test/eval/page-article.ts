@@ -14,6 +14,12 @@ export interface PageVerdict {
 /** Where a page without an address is said to stand: a name that can never be a site's. */
 const NO_ADDRESS = 'https://page.invalid/page';
 
+/** What the gate alone says of a page: its cost is what it lets through, not what is read in the end. */
+export function gateOfPage(html: string, url?: string): Verdict {
+  const document = parsePage(html);
+  return gate(document, new URL(url ?? canonicalOf(document) ?? NO_ADDRESS));
+}
+
 /** `published` is used only where the page gives no date itself. Throws a clear sentence for an address that is none. */
 export function articleOfPage(html: string, url?: string, published?: string): PageVerdict {
   const document = parsePage(html);

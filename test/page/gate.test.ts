@@ -72,6 +72,61 @@ describe('the gate', () => {
     expect(verdict(news, `<p>${line}</p>`)).toBe('no');
   });
 
+  it.each([
+    'https://mail.postbox.example/2024/03/04/minutes-of-the-meeting-of-monday',
+    'https://webmail.postbox.example/2024/03/04/minutes-of-the-meeting-of-monday',
+    'https://online-banking.northbank.example/2024/03/04/statement-for-the-month',
+    'https://accounts.postbox.example/2024/03/04/who-has-seen-your-account',
+  ])('stays out of what is the reader’s own, whatever it calls itself: %s', (address) => {
+    expect(verdict(typed('"NewsArticle"'), PROSE, address)).toBe('no');
+  });
+
+  it.each(['mailonline', 'docsouth', 'helpnews'])(
+    'is not put off by a host that begins like one: %s',
+    (host) => {
+      const head = '<meta property="article:published_time" content="2024-03-04">';
+      const address = `https://${host}.example/2024/03/04/night-boat-to-stop`;
+      expect(verdict(head, PROSE, address)).toBe('maybe');
+    },
+  );
+
+  it.each(['docs', 'help', 'community', 'shop', 'careers'])('asks for more on a host named %s', (name) => {
+    const head = '<meta property="article:published_time" content="2024-03-04">';
+    const path = 'courier.example/2024/03/04/night-boat-to-stop';
+    expect(verdict(head, PROSE, `https://www.${path}`)).toBe('maybe');
+    expect(verdict(head, PROSE, `https://${name}.${path}`)).toBe('no');
+  });
+
+  it.each(['MediaWiki 1.44', 'Discourse 3.5 - https://discourse.example', 'phpBB', 'Docusaurus v3.8'])(
+    'stays out of pages made by %s',
+    (generator) => {
+      const head = `<meta name="generator" content="${generator}">${typed('"Article"')}`;
+      expect(verdict(head, PROSE, 'https://courier.example/2024/03/04/night-boat-to-stop')).toBe('no');
+    },
+  );
+
+  it('is not put off by a program that makes pages of any kind', () => {
+    const head = `<meta name="generator" content="WordPress 6.8">${typed('"Article"')}`;
+    expect(verdict(head, PROSE, 'https://courier.example/2024/03/04/night-boat-to-stop')).toBe('maybe');
+  });
+
+  it.each(['"MusicEvent"', '"ScholarlyArticle"', '"SocialMediaPosting"', '"PodcastEpisode"', '"HowTo"'])(
+    'stays out of a page whose only type is %s',
+    (type) => {
+      expect(verdict(typed(type), PROSE, 'https://courier.example/2024/03/04/night-boat-to-stop')).toBe('no');
+    },
+  );
+
+  it('lets one sentence pass where the page says that the rest is paid for', () => {
+    const line =
+      '<p>The ferry company of Port Ellery said on Monday that it would stop the night boat in April.</p>';
+    const news = (rest: string) =>
+      `<script type="application/ld+json">{"@type":"NewsArticle"${rest}}</script>`;
+    expect(verdict(news(',"isAccessibleForFree":false'), line)).toBe('article');
+    expect(verdict(news(',"isAccessibleForFree": "False"'), line)).toBe('article');
+    expect(verdict(news(',"isAccessibleForFree":true'), line)).toBe('no');
+  });
+
   it('stays out of front pages and of what is no web page', () => {
     expect(verdict(typed('"NewsArticle"'), PROSE, 'https://courier.example/')).toBe('no');
     expect(verdict(typed('"NewsArticle"'), PROSE, 'file:///tmp/night-boat.html')).toBe('no');

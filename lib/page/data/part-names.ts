@@ -155,6 +155,7 @@ sponsored
 sponsors
 submenu
 subscribe
+subscription widget
 taboola
 tag list
 taglist
@@ -262,9 +263,15 @@ updated
 
 /** The lines under the headline. */
 export const STANDFIRST = `
+article desc
+article description
+article excerpt
+article intro
+article summary
 deck
 dek
 kicker lead
+post excerpt
 standfirst
 sub headline
 subhead

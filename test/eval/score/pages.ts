@@ -1,4 +1,6 @@
 /** Pages: body text as 4-grams, headline, authors, day, and whether the page was taken for an article. */
+
+import { gateOfPage } from '../page-article';
 import { harmonic, mean } from './pairs';
 import type { Analyzed, Fault, Figures, GoldPage } from './records';
 
@@ -185,4 +187,18 @@ function rates(
       .filter((k) => marks[k].length > 0)
       .map((k) => [names[k], mean(marks[k])]),
   );
+}
+
+/** The gate's cheap first stage apart from the final answer: recall, and how many other pages the reader must settle. */
+export function scoreGate(gold: readonly GoldPage[]): Figures {
+  const asked = { article: [] as number[], other: [] as number[] };
+  for (const page of gold) {
+    if ((page.language ?? 'en') !== 'en' || typeof page.isArticle !== 'boolean') continue;
+    const passes = gateOfPage(page.html, page.url) === 'no' ? 0 : 1;
+    asked[page.isArticle ? 'article' : 'other'].push(passes);
+  }
+  return {
+    ...(asked.article.length > 0 && { 'cheap stage recall': mean(asked.article) }),
+    ...(asked.other.length > 0 && { 'cheap stage lets others by': mean(asked.other) }),
+  };
 }

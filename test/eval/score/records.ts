@@ -36,6 +36,8 @@ export interface GoldText {
 
 export interface GoldPage {
   readonly id: string;
+  readonly html: string;
+  readonly url?: string;
   readonly isArticle?: boolean | null;
   readonly language?: string;
   readonly title?: string;
