@@ -6,7 +6,9 @@ import { IDBFactory } from 'fake-indexeddb';
 import { describe, expect, it } from 'vitest';
 import { MIGRATIONS } from '../../lib/history/migrations/list';
 import { DATABASE, VERSION } from '../../lib/history/schema';
+import { annotationsOf, articleOf } from './articles';
 import stored1 from './stored/version-1.json';
+import stored2 from './stored/version-2.json';
 import { newWorld, reopen, visit } from './world';
 
 interface StoredDatabase {
@@ -28,7 +30,7 @@ interface StoredIndex {
   readonly unique: boolean;
 }
 
-const STORED = [stored1] as unknown as readonly StoredDatabase[];
+const STORED = [stored1, stored2] as unknown as readonly StoredDatabase[];
 
 /** JSON with bytes written as `{"bytes": base64}` and 32-bit numbers as `{"numbers": […]}`. */
 function revive(value: unknown): unknown {
@@ -81,6 +83,14 @@ describe('migrations', () => {
     expect((await history.agenda('2016-03-20')).map((item) => item.from)).toEqual(['2016-03-21']);
     await visit(history, { path: 'c' });
     await history.maintain();
+    const talks = {
+      path: 'talks',
+      title: 'Okafor to meet Marlow',
+      text: 'Talks on the ferry treaty begin in Brackwater.',
+      people: ['Samuel Okafor', 'Nadia Marlow'],
+    };
+    const { related } = await history.relate(articleOf(talks), annotationsOf(talks));
+    expect(related.map((r) => r.title)).toEqual(['Marlow to meet Okafor']);
     expect(await history.health()).toMatchObject({ state: 'good', readings: 3 });
   });
 });

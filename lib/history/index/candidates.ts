@@ -1,5 +1,6 @@
 /** What relating sees of the history: `lib/memory/index-contract.ts` over the stored index. */
 import type { CandidateIndex, Signature, WeightedFeature } from '../../memory/index-contract';
+import { featureTerm } from '../terms';
 import type { InvertedIndex, Postings } from './inverted-index';
 import type { Signatures } from './signatures';
 
@@ -52,7 +53,8 @@ export class StoredCandidates implements CandidateIndex {
   async #lookUp(features: readonly number[]): Promise<void> {
     const missing = features.filter((feature) => !this.#seen.has(feature));
     if (missing.length === 0) return;
-    for (const [feature, postings] of await this.index.lookUp(missing)) this.#seen.set(feature, postings);
+    const found = await this.index.lookUp(missing.map(featureTerm));
+    for (const feature of missing) this.#seen.set(feature, found.get(featureTerm(feature))!);
   }
 }
 
