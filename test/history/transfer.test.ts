@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type History, openHistory } from '../../lib/history/history';
+import { STEP } from '../../lib/history/transfer/import';
 import { DAY, mortal, newWorld, reopen, visit } from './world';
+
+STEP.lines = 20;
 
 async function exported(history: History): Promise<string> {
   let text = '';
