@@ -2,19 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type History, openHistory } from '../../lib/history/history';
 import { STEP } from '../../lib/history/transfer/import';
+import { exportedText } from './exported';
 import { DAY, mortal, newWorld, reopen, visit } from './world';
 
 STEP.lines = 20;
-
-async function exported(history: History): Promise<string> {
-  let text = '';
-  for (let cursor: string | null = null; ; ) {
-    const piece: { text: string; cursor: string | null } = await history.exportPiece(cursor);
-    text += piece.text;
-    cursor = piece.cursor;
-    if (cursor === null) return text;
-  }
-}
 
 async function imported(history: History, text: string, size = 1000) {
   const { job } = await history.importStart();
@@ -42,19 +33,19 @@ async function filled(readings = 45) {
 describe('transfer', () => {
   it('export, import, export gives the same bytes', async () => {
     const { history } = await filled();
-    const text = await exported(history);
+    const text = await exportedText(history);
     const other = openHistory(newWorld().environment);
     expect(await imported(other, text)).toEqual({ added: 45, merged: 0, error: null });
-    expect(await exported(other)).toBe(text);
+    expect(await exportedText(other)).toBe(text);
     expect((await other.search({ query: 'harbour 7', limit: 50 })).rows).toHaveLength(1);
     expect((await other.health()).readings).toBe(44);
   });
 
   it('imports the same file again without a change', async () => {
     const { history } = await filled(5);
-    const text = await exported(history);
+    const text = await exportedText(history);
     expect(await imported(history, text)).toEqual({ added: 0, merged: 5, error: null });
-    expect(await exported(history)).toBe(text);
+    expect(await exportedText(history)).toBe(text);
   });
 
   it("makes one of two machines' histories, whichever comes first", async () => {
@@ -70,7 +61,7 @@ describe('transfer', () => {
     const b1 = await visit(b, { path: 'only-b', text: shared.text, site: 'courier.example' });
     await visit(b, { ...shared, text: `${shared.text}\n\nUpdated.` });
     await visit(b, { ...shared, text: `${shared.text}\n\nUpdated.` });
-    const [fromA, fromB] = [await exported(a), await exported(b)];
+    const [fromA, fromB] = [await exportedText(a), await exportedText(b)];
     expect(await imported(a, fromB)).toEqual({ added: 1, merged: 1, error: null });
     expect(await imported(b, fromA)).toEqual({ added: 1, merged: 1, error: null });
     for (const history of [a, b]) {
@@ -108,9 +99,9 @@ describe('transfer', () => {
     const result = await imported(history, text, 500_000);
     expect(result).toMatchObject({ added: 0, merged: 0, error: { line } });
     expect(result.error?.reason).toContain(reason);
-    expect(await exported(history)).toBe(HEADER);
+    expect(await exportedText(history)).toBe(HEADER);
     await reopen(world).maintain();
-    expect(await exported(history)).toBe(HEADER);
+    expect(await exportedText(history)).toBe(HEADER);
   });
 
   it.each([
@@ -118,14 +109,14 @@ describe('transfer', () => {
     ['data:text/html,x', 'address'],
   ])('refuses the address %s', async (url, reason) => {
     const { history } = await filled(1);
-    const text = (await exported(history)).replace('https://harbour.example/n0', url);
+    const text = (await exportedText(history)).replace('https://harbour.example/n0', url);
     const other = openHistory(newWorld().environment);
     expect((await imported(other, text)).error?.reason).toContain(reason);
   });
 
   it('goes on with an import whose applying was cut short', async () => {
     const { history } = await filled();
-    const text = await exported(history);
+    const text = await exportedText(history);
     const world = newWorld();
     const { history: other, kill } = mortal(world);
     const { job } = await other.importStart();
@@ -142,7 +133,7 @@ describe('transfer', () => {
 
   it('never applies a part, whatever the bytes', async () => {
     const { history } = await filled(4);
-    const text = await exported(history);
+    const text = await exportedText(history);
     await fc.assert(
       fc.asyncProperty(
         fc.nat(text.length),
@@ -153,7 +144,7 @@ describe('transfer', () => {
           const broken = text.slice(0, at) + put + text.slice(at + cut);
           const other = openHistory(newWorld().environment);
           const result = await imported(other, broken, size);
-          const after = await exported(other);
+          const after = await exportedText(other);
           if (result.error) expect(after).toBe(HEADER);
           else expect(after.match(/^\{"reading"/gm) ?? []).toHaveLength(result.added);
         },
