@@ -54,6 +54,14 @@ export async function startRebuild(store: Store): Promise<void> {
   });
 }
 
+/** True while the index holds only a part of the readings. */
+export async function isRebuilding(store: Store): Promise<boolean> {
+  const counts = await store.database.read(['counts'], (transaction) =>
+    transaction.objectStore('counts').get('counts'),
+  );
+  return (counts?.rebuild ?? null) !== null;
+}
+
 /** The readings of the next step; null when nothing is to be rebuilt. */
 async function nextSeqs(store: Store): Promise<number[] | null> {
   return store.database.read(['counts', 'articles'], async (transaction) => {

@@ -223,6 +223,8 @@ export interface SearchResult {
   readonly rows: readonly (ReadingRow & { readonly snippet: string | null })[];
   readonly total: number;
   readonly after: string | null;
+  /** True while the index is built anew, after a repair: a search finds only a part of what was read. */
+  readonly rebuilding: boolean;
 }
 
 export interface ReadingView {

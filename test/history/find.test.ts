@@ -124,8 +124,13 @@ describe('an empty history', () => {
   it('answers every question with nothing', async () => {
     const { environment } = newWorld();
     const history = openHistory(environment);
-    expect(await history.latest(5)).toEqual({ rows: [], total: 0, after: null });
-    expect(await history.search({ query: 'x', limit: 5 })).toEqual({ rows: [], total: 0, after: null });
+    expect(await history.latest(5)).toEqual({ rows: [], total: 0, after: null, rebuilding: false });
+    expect(await history.search({ query: 'x', limit: 5 })).toEqual({
+      rows: [],
+      total: 0,
+      after: null,
+      rebuilding: false,
+    });
     expect(await history.reading('rabc')).toBeNull();
     expect(await history.reading('../../x')).toBeNull();
     expect(await history.people('', 5)).toEqual([]);
