@@ -68,6 +68,26 @@ describe('migrations', () => {
     expect(STORED.map((s) => s.version)).toEqual(MIGRATIONS.map((_, i) => i + 1));
   });
 
+  it('one that is ended half-way leaves the version before as it was, and is done by the next opening (F21)', async () => {
+    const factory = new IDBFactory();
+    await storeAs(factory, STORED[0]!);
+    await new Promise((resolve) => {
+      const opening = factory.open(DATABASE, VERSION);
+      opening.onupgradeneeded = () => {
+        opening.result.createObjectStore('half');
+        opening.transaction?.objectStore('counts').clear();
+        opening.transaction?.abort();
+      };
+      opening.onerror = resolve;
+    });
+    const history = reopen(newWorld(factory));
+    expect((await history.latest(9)).rows).toHaveLength(2);
+    await history.maintain();
+    expect((await history.search({ query: 'brackwater treaty', limit: 9 })).rows).toHaveLength(1);
+    const [stored] = await factory.databases();
+    expect(stored?.version).toBe(VERSION);
+  });
+
   it.each(STORED)('version $version opens, finds what it held and goes on', async (stored) => {
     const factory = new IDBFactory();
     await storeAs(factory, stored);

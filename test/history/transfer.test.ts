@@ -41,6 +41,30 @@ describe('transfer', () => {
     expect((await other.health()).readings).toBe(44);
   });
 
+  it('whatever was read, export, import, export gives the same bytes', async () => {
+    const text = fc.string({ unit: 'binary', maxLength: 60 });
+    const facts = fc.record({
+      path: fc.nat(30).map((n) => `n${n}`),
+      title: text,
+      text,
+      site: fc.constantFrom('harbour.example', 'courier.example'),
+      people: fc.uniqueArray(fc.constantFrom('Nadia Marlow', 'N. Marlow', 'Ida Berg', '__proto__'), {
+        maxLength: 3,
+      }),
+    });
+    await fc.assert(
+      fc.asyncProperty(fc.array(facts, { maxLength: 8 }), async (read) => {
+        const history = openHistory(newWorld().environment);
+        for (const one of read) await visit(history, one);
+        const first = await exportedText(history);
+        const other = openHistory(newWorld().environment);
+        expect((await imported(other, first)).error).toBeNull();
+        expect(await exportedText(other)).toBe(first);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
   it('imports the same file again without a change', async () => {
     const { history } = await filled(5);
     const text = await exportedText(history);
