@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type History, openHistory } from '../../lib/history/history';
+import { SIZES } from '../../lib/history/index/merge-plan';
+import { Store } from '../../lib/history/store';
 import { STEP } from '../../lib/history/transfer/import';
 import { exportedText } from './exported';
 import { DAY, mortal, newWorld, reopen, visit } from './world';
 
-STEP.lines = 20;
+Object.assign(STEP, { lines: 20, tail: 30 });
 
 async function imported(history: History, text: string, size = 1000) {
   const { job } = await history.importStart();
@@ -153,6 +155,17 @@ describe('transfer', () => {
     await later.maintain();
     expect((await later.importEnd(job)).error).toBeNull();
     expect((await later.latest(50)).rows).toHaveLength(44);
+  });
+
+  it('merges the index on the way: what is in memory does not grow with the file', async () => {
+    const before = { ...SIZES.tail };
+    SIZES.tail = { features: 10, words: 10 };
+    const { history } = await filled(130);
+    const world = newWorld();
+    await imported(openHistory(world.environment), await exportedText(history));
+    const { features, words } = new Store(world.environment);
+    for (const index of [features, words]) expect((await index.parts()).tail.size).toBeLessThan(60);
+    SIZES.tail = before;
   });
 
   it('never applies a part, whatever the bytes', async () => {

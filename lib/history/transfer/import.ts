@@ -5,6 +5,7 @@
 import type { ImportResult } from '../../messages/contract';
 import { articleKey } from '../article-key';
 import { addCorrection } from '../corrections';
+import { mergeStep } from '../index/merge';
 import type { ImportRow, WriteTransaction } from '../schema';
 import type { Store } from '../store';
 import { FORMAT, type Line, type ReadingLine, readLine } from './lines';
@@ -12,8 +13,13 @@ import { mergeReadings } from './merge-reading';
 
 /** Characters of one line; an article's text is at most a tenth of it. */
 const LONGEST_LINE = 4_000_000;
-/** Staged lines applied in one step; a test of its being cut short makes it small. */
-export const STEP = { lines: 100 };
+/** Tests make these small. */
+export const STEP = {
+  /** Staged lines applied in one step. */
+  lines: 100,
+  /** Readings let into an index's tail, which is in memory, before they are merged: the more, the fewer merges. */
+  tail: 2_048,
+};
 
 const FRESH: ImportRow = {
   state: 'staging',
@@ -72,6 +78,18 @@ export async function importEnd(store: Store, job: string): Promise<ImportResult
   for (;;) {
     const now = await store.turns.take(() => applyStep(store, job));
     if (now.state === 'done') return { added: now.added, merged: now.merged, error: null };
+    await mergeTails(store);
+  }
+}
+
+/** Merges what has come together in the tails, once that is much. */
+async function mergeTails(store: Store): Promise<void> {
+  for (const index of [store.features, store.words]) {
+    const isMuch = async () => {
+      const { state, tail } = await index.parts();
+      return tail.size >= STEP.tail || state.job !== null;
+    };
+    while ((await isMuch()) && (await store.turns.take(() => mergeStep(index, store.database))));
   }
 }
 
