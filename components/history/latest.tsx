@@ -28,7 +28,8 @@ export function Latest(props: {
       <p class="latest-found" role="status">
         {result && (isNarrowed || result.total > 0) && language.plural('found', result.total)}
       </p>
-      {result?.total === 0 && (
+      {result?.rebuilding && <p class="latest-none">{language.t('latest_rebuilding')}</p>}
+      {result?.total === 0 && !result.rebuilding && (
         <p class="latest-none">{language.t(isNarrowed ? 'latest_none' : 'history_empty')}</p>
       )}
       {result && filter.query !== '' && <Found rows={result.rows} actions={actions} />}

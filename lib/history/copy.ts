@@ -12,7 +12,7 @@ import type { Store } from './store';
 import { fromBase64, toBase64 } from './transfer/base64';
 import { correctionLines, readingLines, seqsBetween } from './transfer/export';
 import { HEADER, readLine, writeReadingLine } from './transfer/lines';
-import { mergeReading } from './transfer/merge-reading';
+import { mergeReadings } from './transfer/merge-reading';
 import { blockOf, CORRECTIONS, seqsOfBlock } from './write-reading';
 
 const MANIFEST = 'history.copy';
@@ -73,11 +73,12 @@ export async function restoreStep(store: Store, guard: Guard): Promise<boolean> 
   if (!damage || manifest?.store !== damage.store) return false;
   const block = damage.restoring ?? CORRECTIONS;
   if (block > manifest.last) return false;
-  for (const text of await linesOf(store, damage.store, block)) {
-    const line = readLine(text);
-    if ('reading' in line) await mergeReading(store, line);
-    else if ('correction' in line) await addCorrection(store, line);
-  }
+  const lines = (await linesOf(store, damage.store, block)).map(readLine);
+  await mergeReadings(
+    store,
+    lines.filter((line) => 'reading' in line),
+  );
+  for (const line of lines) if ('correction' in line) await addCorrection(store, line);
   await guard.restoring(block + 1);
   return true;
 }

@@ -70,10 +70,21 @@ export function openHistory(environment: Environment) {
     });
   }
 
+  /** Where the worker is ended before, the next maintenance does it. */
+  function maintainIn(delay: number): void {
+    environment.after(delay, () => void maintain(store, guard).catch(() => undefined));
+  }
+
+  async function searchReadings(query: SearchQuery) {
+    const result = await checked(() => search(store, query));
+    // Somebody waits for it.
+    if (result.rebuilding) maintainIn(0);
+    return result;
+  }
+
   async function removeReadings(removal: Removal) {
     const removed = await written(() => remove(store, removal));
-    // Where the worker is ended before, the next maintenance does it.
-    environment.after(UNDO_TIME, () => void maintain(store, guard).catch(() => undefined));
+    maintainIn(UNDO_TIME);
     return removed;
   }
 
@@ -87,7 +98,7 @@ export function openHistory(environment: Environment) {
     reading: (id: string) => checked(() => readingView(store, id)),
     story: (id: string, today: Day) => checked(() => storyView(store, id, today)),
     latest: (limit: number) => checked(() => latest(store, limit)),
-    search: (query: SearchQuery) => checked(() => search(store, query)),
+    search: searchReadings,
     card: (name: string, exceptUrl: string) => checked(() => personCard(store, name, exceptUrl)),
     person: (name: string) => checked(() => personRecord(store, name)),
     people: (query: string, limit: number) => checked(() => people(store, query, limit)),
@@ -100,6 +111,7 @@ export function openHistory(environment: Environment) {
     health: (): Promise<HealthView> => health(store, guard),
     restore: async (): Promise<HealthView> => {
       await checked(() => repair(store, guard));
+      maintainIn(0);
       return health(store, guard);
     },
     startAfresh: async (): Promise<HealthView> => {

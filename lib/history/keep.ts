@@ -13,7 +13,7 @@ import {
   type Added,
   countPeople,
   deleteReadings,
-  insertReading,
+  insertReadings,
   putRow,
   READING_STORES,
   RECENT,
@@ -84,13 +84,14 @@ async function write(
         return { how: 'rewritten', added };
       }
       putRow(transaction, next);
-      await countPeople(transaction, { ...known.reading, lastRead: next.lastRead }, 0);
+      await countPeople(transaction, [{ ...known.reading, lastRead: next.lastRead }], 0);
       return 'visited';
     }
     // On its way out, and read again: the old one goes now, so that this is a first reading.
     if (known) await deleteReadings(transaction, store, [{ seq: known.row.seq, reading: known.reading }]);
-    const added = await insertReading(transaction, store, prepared, { recent: [visit], rewritten: null });
-    return { how: 'new', added };
+    const fresh = { prepared, recent: [visit], rewritten: null };
+    const [added] = await insertReadings(transaction, store, [fresh]);
+    return { how: 'new', added: added! };
   });
   if (typeof outcome === 'string') return outcome !== 'again';
   if (outcome.how === 'rewritten' || removed) store.forget();

@@ -32,9 +32,13 @@ export async function rebuildStep(store: Store): Promise<boolean> {
       await store.features.add(transaction, stamp, { seq, terms: facts });
       if (words) await store.words.add(transaction, stamp, { seq, terms: words });
       for (const day of announcedDays(reading)) await transaction.objectStore('agenda').put(true, [day, seq]);
-      await countPeople(transaction, reading, 1);
       stamp++;
     }
+    await countPeople(
+      transaction,
+      ready.map(({ reading }) => reading),
+      1,
+    );
     const next = seqs.length < BATCH ? null : { next: (seqs.at(-1) ?? 0) + 1, upTo };
     await transaction.objectStore('counts').put({ ...counts, nextStamp: stamp, rebuild: next }, 'counts');
   });
@@ -48,6 +52,14 @@ export async function startRebuild(store: Store): Promise<void> {
     const counts = await countsOf(transaction);
     await transaction.objectStore('counts').put({ ...counts, rebuild: FROM_THE_START }, 'counts');
   });
+}
+
+/** True while the index holds only a part of the readings. */
+export async function isRebuilding(store: Store): Promise<boolean> {
+  const counts = await store.database.read(['counts'], (transaction) =>
+    transaction.objectStore('counts').get('counts'),
+  );
+  return (counts?.rebuild ?? null) !== null;
 }
 
 /** The readings of the next step; null when nothing is to be rebuilt. */

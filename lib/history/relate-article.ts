@@ -6,7 +6,7 @@ import { makeSignature, type Sketch, sketch } from '../memory/signature';
 import type { Reading } from '../memory/types';
 import type { RelatedRow } from '../messages/contract';
 import type { Annotations, Article } from '../text/types';
-import { articleKey, idOf, keyOf } from './article-key';
+import { articleKey, idOf } from './article-key';
 import { StoredCandidates } from './index/candidates';
 import type { SignaturePart } from './prepared-reading';
 import { listed } from './rows';
@@ -47,23 +47,12 @@ export async function relateSketch(
   const related = result.related.filter(
     (r) => r.id !== reading.id && !isApart(reading.id, r.id, corrections),
   );
-  const rows = await rowsById(
-    store,
-    related.map((r) => r.id),
-  );
+  const rows = await store.rowsOf(related.map((r) => index.seqOf(r.id) ?? -1));
   return {
     event: result.event,
-    related: related.flatMap((r) => {
-      const row = rows.get(r.id);
+    related: related.flatMap((r, i) => {
+      const row = rows[i];
       return row ? [{ ...listed(row), relation: r.relation, score: r.score, reasons: r.reasons }] : [];
     }),
   };
-}
-
-async function rowsById(store: Store, ids: readonly string[]) {
-  const rows = await store.database.read(['articles'], async (transaction) => {
-    const byKey = transaction.objectStore('articles').index('key');
-    return Promise.all(ids.map((id) => byKey.get(keyOf(id) ?? -1)));
-  });
-  return new Map(rows.flatMap((row) => (row ? [[idOf(row.key), row] as const] : [])));
 }

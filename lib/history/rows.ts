@@ -72,10 +72,18 @@ function parsePart(json: string): RecordPart {
   }
 }
 
-/** The part of a reading that its row does not hold. */
+/** What is kept of the part of a reading that its row does not hold. */
 export function recordOf(reading: Reading): RecordPart {
   const { id, url, title, site, outlet, published, firstRead, lastRead, visits, event, ...part } = reading;
-  return part;
+  return { ...part, events: part.events.filter(isTold) };
+}
+
+/**
+ * The main event, those with a day and what was called off: no agenda, timeline or page tells of the others, and three
+ * in four are such. They would take a third of the record.
+ */
+function isTold({ main, from, status, people }: Reading['events'][number]): boolean {
+  return main || from !== null || (status === 'cancelled' && people.length > 0);
 }
 
 export function toReading(row: ArticleRow, part: RecordPart): Reading {

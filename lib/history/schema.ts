@@ -9,7 +9,7 @@ import type { IndexState } from './index/index-state';
 
 export const DATABASE = 'backstory';
 /** Equals the number of migrations. */
-export const VERSION = 1;
+export const VERSION = 2;
 
 /** One article read, listed in every view. `id` is made from `key`: see `article-key.ts`. */
 export interface ArticleRow {

@@ -5,6 +5,7 @@ import type { Reading } from '../memory/types';
 import type { SearchQuery, SearchResult } from '../messages/contract';
 import type { Postings } from './index/inverted-index';
 import { personTerms } from './person-terms';
+import { isRebuilding } from './rebuild';
 import { listed } from './rows';
 import { daysCovered } from './search-days';
 import { parseQuery, snippetOf, type Wanted } from './search-text';
@@ -26,18 +27,20 @@ export async function search(store: Store, query: SearchQuery): Promise<SearchRe
   const before = query.after === undefined ? Number.POSITIVE_INFINITY : Number(query.after);
   if (wanted.words.length === 0 && !filtered) return latest(store, limit, before);
   const { isHidden } = await store.overlay();
+  // Asked before looking: what was missed then is not taken for nothing.
+  const rebuilding = await isRebuilding(store);
   const found = (await matching(store, query, wanted)).filter((seq) => !isHidden(seq));
   const seqs = found.filter((seq) => seq < before).sort((a, b) => b - a);
   const rows: SearchResult['rows'][number][] = [];
   let last = 0;
   for (let at = 0; at < seqs.length; at += BATCH) {
     for (const hit of await confirmed(store, seqs.slice(at, at + BATCH), query, wanted)) {
-      if (rows.length === limit) return { rows, total: found.length, after: String(last) };
+      if (rows.length === limit) return { rows, total: found.length, after: String(last), rebuilding };
       last = hit.seq;
       rows.push(hit.row);
     }
   }
-  return { rows, total: found.length, after: null };
+  return { rows, total: found.length, after: null, rebuilding };
 }
 
 /** The latest readings, in the order they were first read. */
@@ -62,6 +65,8 @@ export async function latest(
     rows: rows.map((row) => ({ ...listed(row), snippet: null })),
     total: await store.size(),
     after: found.length > limit ? String(rows.at(-1)?.seq) : null,
+    // Read from the rows themselves.
+    rebuilding: false,
   };
 }
 

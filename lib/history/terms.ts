@@ -8,8 +8,13 @@ import { wordsOf } from './words';
 /** Terms of the text beyond this many add little and cost as much. */
 const MOST_WORDS = 4_000;
 
+/** Odd, so that no two numbers become one; of the golden ratio, so that neighbours end up far apart. */
+const SPREAD = 0x9e3779b1;
+
 export const wordTerm = (word: string): number => hash(`w:${word}`);
 export const siteTerm = (site: string): number => hash(`s:${site}`);
+/** Relating's features. Names fill only the lowest of the 32 bits, and would crowd into few blocks: they are spread. */
+export const featureTerm = (feature: number): number => Math.imul(feature, SPREAD) >>> 0;
 /** A day, month (`YYYY-MM`) or year (`YYYY`) it was first read in. */
 export const dayTerm = (day: string): number => hash(`d:${day}`);
 
@@ -26,7 +31,7 @@ type Found = Pick<Reading, 'title' | 'site' | 'outlet' | 'people'>;
 
 /** Terms kept as long as the reading: relating's features, people, outlet, day, and the words of title and names. */
 export function factTerms(reading: Found, day: Day, features: Iterable<number>): Uint32Array<ArrayBuffer> {
-  const terms = new Set(features);
+  const terms = new Set(Array.from(features, featureTerm));
   terms.add(siteTerm(reading.site));
   for (const part of [day, day.slice(0, 7), day.slice(0, 4)]) terms.add(dayTerm(part));
   for (const word of factWords(reading)) terms.add(wordTerm(word));

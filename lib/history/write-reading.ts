@@ -4,7 +4,15 @@ import type { Reading } from '../memory/types';
 import { idOf } from './article-key';
 import type { InvertedIndex } from './index/inverted-index';
 import { announcedDays, type PreparedReading, peopleOf } from './prepared-reading';
-import type { ArticleRow, Counts, Rewriting, SignatureRow, StoreName, WriteTransaction } from './schema';
+import type {
+  ArticleRow,
+  Counts,
+  PersonRow,
+  Rewriting,
+  SignatureRow,
+  StoreName,
+  WriteTransaction,
+} from './schema';
 
 /** The stores a reading is in: what a transaction of this file has to span. */
 export const READING_STORES: StoreName[] = [
@@ -52,36 +60,41 @@ export function visitHash(visit: string): number {
   return hash(visit);
 }
 
-/** Puts a reading that is not there yet. */
-export async function insertReading(
+/** A reading that is not there yet. */
+export interface NewReading {
+  readonly prepared: PreparedReading;
+  readonly recent: readonly number[];
+  readonly rewritten: Rewriting | null;
+}
+
+/** Puts readings that are not there yet, none of them twice. */
+export async function insertReadings(
   transaction: WriteTransaction,
   indexes: Indexes,
-  prepared: PreparedReading,
-  facts: { readonly recent: readonly number[]; readonly rewritten: Rewriting | null },
-): Promise<Added> {
+  readings: readonly NewReading[],
+): Promise<Added[]> {
   const counts = await countsOf(transaction);
-  const seq = counts.nextSeq;
-  const { reading } = prepared;
-  const row: ArticleRow = {
-    seq,
-    key: prepared.key,
-    url: reading.url,
-    title: reading.title,
-    site: reading.site,
-    outlet: reading.outlet,
-    published: reading.published,
-    firstRead: reading.firstRead,
-    lastRead: reading.lastRead,
-    visits: reading.visits,
-    event: reading.event,
-    ...facts,
+  const added = readings.map(({ prepared, recent, rewritten }, i): Added => {
+    const [seq, stamp] = [counts.nextSeq + i, counts.nextStamp + i];
+    const { url, title, site, outlet, published, firstRead, lastRead, visits, event } = prepared.reading;
+    const listed = { url, title, site, outlet, published, firstRead, lastRead, visits, event };
+    const row: ArticleRow = { seq, key: prepared.key, ...listed, recent, rewritten };
+    issue(transaction.objectStore('articles').put(row));
+    putContent(transaction, indexes, seq, stamp, prepared);
+    return { seq, stamp };
+  });
+  const after = {
+    nextSeq: counts.nextSeq + readings.length,
+    nextStamp: counts.nextStamp + readings.length,
+    readings: counts.readings + readings.length,
   };
-  issue(transaction.objectStore('articles').put(row));
-  const after = { nextSeq: seq + 1, nextStamp: counts.nextStamp + 1, readings: counts.readings + 1 };
   issue(transaction.objectStore('counts').put({ ...counts, ...after }, 'counts'));
-  putContent(transaction, indexes, seq, counts.nextStamp, prepared);
-  await countPeople(transaction, reading, 1);
-  return { seq, stamp: counts.nextStamp };
+  await countPeople(
+    transaction,
+    readings.map(({ prepared }) => prepared.reading),
+    1,
+  );
+  return added;
 }
 
 /** Changes the small row alone: a visit, a merge, another event. */
@@ -103,8 +116,8 @@ export async function replaceContent(
   const gone = new Set([row.seq]);
   await indexes.features.drop(transaction, gone, false);
   await indexes.words.drop(transaction, gone, false);
-  await countPeople(transaction, before, -1);
-  await countPeople(transaction, prepared.reading, 1);
+  await countPeople(transaction, [before], -1);
+  await countPeople(transaction, [prepared.reading], 1);
   for (const day of announcedDays(before)) issue(transaction.objectStore('agenda').delete([day, row.seq]));
   if (!prepared.textTerms) issue(transaction.objectStore('texts').delete(row.seq));
   issue(transaction.objectStore('articles').put(row));
@@ -134,8 +147,9 @@ export async function deleteReadings(
     markUncopied(transaction, seq);
     if (!reading) continue;
     for (const day of announcedDays(reading)) issue(transaction.objectStore('agenda').delete([day, seq]));
-    await countPeople(transaction, reading, -1);
   }
+  const known = readings.map(({ reading }) => reading).filter((reading) => reading !== null);
+  await countPeople(transaction, known, -1);
 }
 
 export async function countsOf(transaction: WriteTransaction): Promise<Counts> {
@@ -177,23 +191,37 @@ function issue(request: Promise<unknown>): void {
   request.catch(() => undefined);
 }
 
-/** Counts a reading in (1), out (-1) or as seen again (0) with its people. */
+/** Counts readings in (1), out (-1) or as seen again (0) with their people; each person is written once. */
 export async function countPeople(
   transaction: WriteTransaction,
-  reading: Reading,
+  readings: readonly Reading[],
   by: 1 | 0 | -1,
 ): Promise<void> {
+  const changes = new Map<string, PersonRow>();
+  for (const reading of readings) {
+    for (const [key, { name, role }] of peopleOf(reading)) {
+      const before = changes.get(key);
+      changes.set(key, {
+        name: before?.name ?? name,
+        role: role ?? before?.role ?? null,
+        readings: (before?.readings ?? 0) + by,
+        lastRead: by >= 0 ? Math.max(before?.lastRead ?? 0, reading.lastRead) : 0,
+      });
+    }
+  }
   const store = transaction.objectStore('people');
   await Promise.all(
-    [...peopleOf(reading)].map(async ([key, { name, role }]) => {
+    [...changes].map(async ([key, change]) => {
       const known = await store.get(key);
-      const readings = (known?.readings ?? 0) + by;
-      if (readings <= 0) return store.delete(key);
-      const lastRead = by >= 0 ? Math.max(known?.lastRead ?? 0, reading.lastRead) : (known?.lastRead ?? 0);
-      return store.put(
-        { name: known?.name ?? name, role: role ?? known?.role ?? null, readings, lastRead },
-        key,
-      );
+      const count = (known?.readings ?? 0) + change.readings;
+      if (count <= 0) return store.delete(key);
+      const person: PersonRow = {
+        name: known?.name ?? change.name,
+        role: change.role ?? known?.role ?? null,
+        readings: count,
+        lastRead: Math.max(known?.lastRead ?? 0, change.lastRead),
+      };
+      return store.put(person, key);
     }),
   );
 }

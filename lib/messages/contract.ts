@@ -138,6 +138,10 @@ export interface FromExtension {
     readonly text: string;
     readonly cursor: string | null;
   };
+  /** Sent from "Save as a table" on the list of people: all of them as CSV, those read most first. */
+  peopleCsv(payload: Record<string, never>): string;
+  /** Sent from "Save as a note" on a person's page: the record as Markdown; `not-found` where nothing was read of them. */
+  personMarkdown(payload: { readonly name: string }): string;
   /** Sent repeatedly by an import; nothing is applied before `importEnd`. */
   importStart(payload: Record<string, never>): { readonly job: string };
   importPiece(payload: { readonly job: string; readonly text: string }): { readonly lines: number };
@@ -219,6 +223,8 @@ export interface SearchResult {
   readonly rows: readonly (ReadingRow & { readonly snippet: string | null })[];
   readonly total: number;
   readonly after: string | null;
+  /** True while the index is built anew, after a repair: a search finds only a part of what was read. */
+  readonly rebuilding: boolean;
 }
 
 export interface ReadingView {

@@ -26,7 +26,7 @@ const { values } = parseArgs({
 });
 const sizes = list(values.sizes);
 const keepText = !values['no-text'];
-/** More readings are written in bulk, without their texts; the newest are kept as any other. */
+/** More readings are written in bulk, without their texts; the newest are kept as any other. A million takes minutes. */
 const MOST_FILLED = 10_000;
 const NEWEST = 2_000;
 /** Budgets of the design: related coverage warm, by size. */

@@ -68,6 +68,14 @@ describe('the latest readings', () => {
     expect(history({ result: EMPTY }).text).toContain('Nothing remembered yet');
     expect(history({ result: EMPTY, route: { place: 'latest', filter } }).text).toContain('matches this');
   });
+
+  it('tell that not everything is found yet, and never then that nothing is there', () => {
+    const filter = { ...NO_FILTER, query: 'ferry' };
+    const { text } = history({ result: { ...EMPTY, rebuilding: true }, route: { place: 'latest', filter } });
+    expect(text).toContain('not everything is found yet');
+    expect(text).not.toContain('matches this');
+    expect(history({ result: LATEST }).text).not.toContain('not everything');
+  });
 });
 
 describe('one reading', () => {

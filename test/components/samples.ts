@@ -128,9 +128,10 @@ export const LATEST: SearchResult = {
   ],
   total: 4,
   after: null,
+  rebuilding: false,
 };
 
-export const EMPTY: SearchResult = { rows: [], total: 0, after: null };
+export const EMPTY: SearchResult = { rows: [], total: 0, after: null, rebuilding: false };
 
 export const GOOD: HealthView = {
   state: 'good',

@@ -1,43 +1,11 @@
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, describe, expect, it } from 'vitest';
 import { openHistory } from '../../lib/history/history';
-import { DATABASE, type StoreName, VERSION } from '../../lib/history/schema';
+import { DATABASE, VERSION } from '../../lib/history/schema';
 import { StorageProblem } from '../../lib/history/storage-problem';
 import { articleOf } from './articles';
-import { DAY, mortal, newWorld, reopen, START, visit, type World } from './world';
-
-const ARTICLES = ['a', 'b', 'c'].map((path) => ({ path, people: ['Nadia Marlow'], text: `Ferry ${path}.` }));
-
-async function filled(): Promise<World> {
-  const world = newWorld();
-  const history = openHistory(world.environment);
-  for (const facts of ARTICLES) await visit(history, facts);
-  await history.correct({ kind: 'not-a-person', name: 'Ferry' });
-  await history.maintain();
-  history.close();
-  return world;
-}
-
-/** What damages a store, done from outside. */
-async function damage(world: World, stores: StoreName[], how: (store: IDBObjectStore) => void) {
-  await new Promise<void>((resolve, reject) => {
-    const opening = world.environment.indexedDB.open(DATABASE);
-    opening.onsuccess = () => {
-      const transaction = opening.result.transaction(stores, 'readwrite');
-      for (const name of stores) how(transaction.objectStore(name));
-      transaction.oncomplete = () => {
-        opening.result.close();
-        resolve();
-      };
-      transaction.onerror = () => reject(transaction.error);
-    };
-  });
-}
-
-const wipe = (world: World) =>
-  new Promise((resolve) => {
-    world.environment.indexedDB.deleteDatabase(DATABASE).onsuccess = resolve;
-  });
+import { damage, filled, wipe } from './damage';
+import { DAY, mortal, newWorld, reopen, START, visit } from './world';
 
 describe('a store that comes up without what it held', () => {
   it('empty: is noticed, told, and restored from the second copy (F13, F28)', async () => {

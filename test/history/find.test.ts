@@ -55,6 +55,8 @@ describe('search', () => {
     [{ from: '2016-04-25', to: '2019-04-24' }, []],
     [{ from: '2014-12-30', to: '2016-12-31' }, ['Ferry deal signed', 'Marlow to meet Okafor']],
     [{ person: 'Samuel Okafor', site: 'harbour.example' }, ['Marlow to meet Okafor']],
+    [{ query: 'treaty', person: 'Samuel Okafor', from: '2016-04-01' }, ['Ferry deal signed']],
+    [{ query: 'brackwater', site: 'courier.example' }, []],
   ])('filters by %j', async (filter, expected) => {
     const { history } = await filled();
     expect(titles(await history.search({ query: '', limit: 10, ...filter }))).toEqual(expected);
@@ -124,8 +126,13 @@ describe('an empty history', () => {
   it('answers every question with nothing', async () => {
     const { environment } = newWorld();
     const history = openHistory(environment);
-    expect(await history.latest(5)).toEqual({ rows: [], total: 0, after: null });
-    expect(await history.search({ query: 'x', limit: 5 })).toEqual({ rows: [], total: 0, after: null });
+    expect(await history.latest(5)).toEqual({ rows: [], total: 0, after: null, rebuilding: false });
+    expect(await history.search({ query: 'x', limit: 5 })).toEqual({
+      rows: [],
+      total: 0,
+      after: null,
+      rebuilding: false,
+    });
     expect(await history.reading('rabc')).toBeNull();
     expect(await history.reading('../../x')).toBeNull();
     expect(await history.people('', 5)).toEqual([]);

@@ -28,6 +28,25 @@ describe('keep', () => {
     expect(later?.reading.people.map((p) => p.name)).toEqual(['Nadia Marlow', 'Samuel Okafor']);
   });
 
+  it('keeps of the events those that are told of: the main one, those with a day, what was called off', async () => {
+    const article = articleOf(TALKS);
+    const found = annotationsOf({ ...TALKS, plan: { action: 'meet', from: '2016-03-21', to: '2016-03-27' } });
+    const [main] = found.events;
+    const minor = { ...main!, main: false };
+    const undated = { ...minor, from: null, to: null };
+    const events = [
+      { ...undated, action: 'win', main: true },
+      { ...minor, action: 'sign' },
+      { ...undated, action: 'sail', status: 'cancelled' as const },
+      { ...undated, action: 'wave', status: 'happened' as const },
+      { ...undated, action: 'rain', status: 'cancelled' as const, people: [] },
+    ];
+    const history = openHistory(newWorld().environment);
+    const { id } = await history.keep('v', article, { ...found, events });
+    const kept = (await history.reading(id))?.reading.events.map((event) => event.action);
+    expect(kept).toEqual(['win', 'sign', 'sail']);
+  });
+
   it('counts the same visit once, however often it is sent', async () => {
     const world = newWorld();
     const history = openHistory(world.environment);

@@ -6,7 +6,9 @@ import { IDBFactory } from 'fake-indexeddb';
 import { describe, expect, it } from 'vitest';
 import { MIGRATIONS } from '../../lib/history/migrations/list';
 import { DATABASE, VERSION } from '../../lib/history/schema';
+import { annotationsOf, articleOf } from './articles';
 import stored1 from './stored/version-1.json';
+import stored2 from './stored/version-2.json';
 import { newWorld, reopen, visit } from './world';
 
 interface StoredDatabase {
@@ -28,7 +30,7 @@ interface StoredIndex {
   readonly unique: boolean;
 }
 
-const STORED = [stored1] as unknown as readonly StoredDatabase[];
+const STORED = [stored1, stored2] as unknown as readonly StoredDatabase[];
 
 /** JSON with bytes written as `{"bytes": base64}` and 32-bit numbers as `{"numbers": […]}`. */
 function revive(value: unknown): unknown {
@@ -66,6 +68,26 @@ describe('migrations', () => {
     expect(STORED.map((s) => s.version)).toEqual(MIGRATIONS.map((_, i) => i + 1));
   });
 
+  it('one that is ended half-way leaves the version before as it was, and is done by the next opening (F21)', async () => {
+    const factory = new IDBFactory();
+    await storeAs(factory, STORED[0]!);
+    await new Promise((resolve) => {
+      const opening = factory.open(DATABASE, VERSION);
+      opening.onupgradeneeded = () => {
+        opening.result.createObjectStore('half');
+        opening.transaction?.objectStore('counts').clear();
+        opening.transaction?.abort();
+      };
+      opening.onerror = resolve;
+    });
+    const history = reopen(newWorld(factory));
+    expect((await history.latest(9)).rows).toHaveLength(2);
+    await history.maintain();
+    expect((await history.search({ query: 'brackwater treaty', limit: 9 })).rows).toHaveLength(1);
+    const [stored] = await factory.databases();
+    expect(stored?.version).toBe(VERSION);
+  });
+
   it.each(STORED)('version $version opens, finds what it held and goes on', async (stored) => {
     const factory = new IDBFactory();
     await storeAs(factory, stored);
@@ -81,6 +103,14 @@ describe('migrations', () => {
     expect((await history.agenda('2016-03-20')).map((item) => item.from)).toEqual(['2016-03-21']);
     await visit(history, { path: 'c' });
     await history.maintain();
+    const talks = {
+      path: 'talks',
+      title: 'Okafor to meet Marlow',
+      text: 'Talks on the ferry treaty begin in Brackwater.',
+      people: ['Samuel Okafor', 'Nadia Marlow'],
+    };
+    const { related } = await history.relate(articleOf(talks), annotationsOf(talks));
+    expect(related.map((r) => r.title)).toEqual(['Marlow to meet Okafor']);
     expect(await history.health()).toMatchObject({ state: 'good', readings: 3 });
   });
 });

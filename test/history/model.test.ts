@@ -9,6 +9,7 @@ import { SIZES } from '../../lib/history/index/merge-plan';
 import { UNDO_TIME } from '../../lib/history/removal';
 import type { Removal } from '../../lib/messages/contract';
 import type { Facts } from './articles';
+import { exportedText } from './exported';
 import { mortal, newWorld, reopen, START, visit, type World } from './world';
 
 // Merges of a few readings in many steps, three levels deep within one run.
@@ -116,16 +117,6 @@ async function check(history: History, model: Model): Promise<void> {
   expect((await history.health()).state).toMatch(/good|restored/);
 }
 
-async function exported(history: History): Promise<string> {
-  let text = '';
-  for (let cursor: string | null = null; ; ) {
-    const piece: { text: string; cursor: string | null } = await history.exportPiece(cursor);
-    text += piece.text;
-    cursor = piece.cursor;
-    if (cursor === null) return text;
-  }
-}
-
 async function imported(history: History, text: string): Promise<void> {
   const { job } = await history.importStart();
   await history.importPiece(job, text);
@@ -161,7 +152,7 @@ async function run(list: readonly Op[]): Promise<{ world: World; history: Histor
     } else if (step.op === 'maintain') {
       await history.maintain();
     } else if (step.op === 'merge') {
-      await imported(history, await exported(history));
+      await imported(history, await exportedText(history));
     } else if (step.op === 'kill') {
       const dying = history.maintain().catch(() => undefined);
       for (let i = 0; i < visits % 7; i++) await history.latest(1);
@@ -182,7 +173,7 @@ it('answers as a plain map would, and as a history built anew', async () => {
       await history.maintain();
       await check(reopen(world), model);
       const anew = reopen(newWorld());
-      await imported(anew, await exported(history));
+      await imported(anew, await exportedText(history));
       await check(anew, model);
       for (const query of WORDS) {
         const strip = (r: Awaited<ReturnType<History['search']>>) =>

@@ -3,7 +3,8 @@ import { type History, openHistory } from '../../lib/history/history';
 import { UNDO_TIME } from '../../lib/history/removal';
 import type { Removal } from '../../lib/messages/contract';
 import type { Facts } from './articles';
-import { DAY, newWorld, reopen, visit, type World } from './world';
+import { copiedText, exportedText } from './exported';
+import { DAY, newWorld, reopen, visit } from './world';
 
 const READ: readonly Facts[] = [
   { path: 'a', people: ['Nadia Marlow'], text: 'Walrus season begins.' },
@@ -24,18 +25,6 @@ async function filled() {
 
 const left = async (history: History) =>
   (await history.search({ query: 'walrus', limit: 9 })).rows.map((r) => r.url.at(-1)).join('');
-
-/** Everything written down anywhere, to look for what must be gone. */
-async function traces(world: World): Promise<string> {
-  const history = reopen(world);
-  let text = '';
-  for (let cursor: string | null = null; ; ) {
-    const piece: { text: string; cursor: string | null } = await history.exportPiece(cursor);
-    text += piece.text;
-    cursor = piece.cursor;
-    if (cursor === null) return text;
-  }
-}
 
 const REMOVALS: readonly [Removal | ((ids: Record<string, string>) => Removal), string][] = [
   [{ kind: 'site', site: 'courier.example' }, 'ca'],
@@ -61,7 +50,9 @@ describe('remove', () => {
     const later = reopen(world);
     expect(await left(later)).toBe(expected);
     expect((await later.health()).state).toBe('good');
-    expect((await traces(world)).match(/"reading":/g) ?? []).toHaveLength(expected.length);
+    for (const text of [await exportedText(later), await copiedText(world)]) {
+      expect(text.match(/"reading":/g) ?? []).toHaveLength(expected.length);
+    }
     expect((await later.people('', 9)).reduce((sum, p) => sum + p.readings, 0)).toBe(
       READ.filter((f) => expected.includes(f.path)).flatMap((f) => f.people).length,
     );
@@ -131,10 +122,22 @@ describe('retention', () => {
     world.time += 59 * DAY;
     await history.maintain();
     expect((await history.latest(9)).rows.map((r) => r.url.at(-1)).join('')).toBe('cb');
+    expect(await exportedText(history)).not.toContain('Walrus season');
+    expect((await copiedText(world)).match(/"reading":/g)).toHaveLength(2);
     world.time += 900 * DAY;
     await history.maintain();
     expect((await history.health()).readings).toBe(0);
     expect((await history.health()).state).toBe('good');
+  });
+
+  it('keeps a year what is to be kept a year, and for ever what is to be kept for ever', async () => {
+    const { world, history } = await filled();
+    world.time += 364 * DAY;
+    await history.maintain();
+    expect(await left(history)).toBe('cba');
+    world.limits = { keepDays: 365, keepTextDays: null };
+    await history.maintain();
+    expect(await left(history)).toBe('c');
   });
 
   it('keeps what was read again since', async () => {

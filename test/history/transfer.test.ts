@@ -1,17 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type History, openHistory } from '../../lib/history/history';
+import { SIZES } from '../../lib/history/index/merge-plan';
+import { Store } from '../../lib/history/store';
+import { STEP } from '../../lib/history/transfer/import';
+import { exportedText } from './exported';
 import { DAY, mortal, newWorld, reopen, visit } from './world';
 
-async function exported(history: History): Promise<string> {
-  let text = '';
-  for (let cursor: string | null = null; ; ) {
-    const piece: { text: string; cursor: string | null } = await history.exportPiece(cursor);
-    text += piece.text;
-    cursor = piece.cursor;
-    if (cursor === null) return text;
-  }
-}
+Object.assign(STEP, { lines: 20, tail: 30 });
 
 async function imported(history: History, text: string, size = 1000) {
   const { job } = await history.importStart();
@@ -39,19 +35,43 @@ async function filled(readings = 45) {
 describe('transfer', () => {
   it('export, import, export gives the same bytes', async () => {
     const { history } = await filled();
-    const text = await exported(history);
+    const text = await exportedText(history);
     const other = openHistory(newWorld().environment);
     expect(await imported(other, text)).toEqual({ added: 45, merged: 0, error: null });
-    expect(await exported(other)).toBe(text);
+    expect(await exportedText(other)).toBe(text);
     expect((await other.search({ query: 'harbour 7', limit: 50 })).rows).toHaveLength(1);
     expect((await other.health()).readings).toBe(44);
   });
 
+  it('whatever was read, export, import, export gives the same bytes', async () => {
+    const text = fc.string({ unit: 'binary', maxLength: 60 });
+    const facts = fc.record({
+      path: fc.nat(30).map((n) => `n${n}`),
+      title: text,
+      text,
+      site: fc.constantFrom('harbour.example', 'courier.example'),
+      people: fc.uniqueArray(fc.constantFrom('Nadia Marlow', 'N. Marlow', 'Ida Berg', '__proto__'), {
+        maxLength: 3,
+      }),
+    });
+    await fc.assert(
+      fc.asyncProperty(fc.array(facts, { maxLength: 8 }), async (read) => {
+        const history = openHistory(newWorld().environment);
+        for (const one of read) await visit(history, one);
+        const first = await exportedText(history);
+        const other = openHistory(newWorld().environment);
+        expect((await imported(other, first)).error).toBeNull();
+        expect(await exportedText(other)).toBe(first);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
   it('imports the same file again without a change', async () => {
     const { history } = await filled(5);
-    const text = await exported(history);
+    const text = await exportedText(history);
     expect(await imported(history, text)).toEqual({ added: 0, merged: 5, error: null });
-    expect(await exported(history)).toBe(text);
+    expect(await exportedText(history)).toBe(text);
   });
 
   it("makes one of two machines' histories, whichever comes first", async () => {
@@ -67,7 +87,7 @@ describe('transfer', () => {
     const b1 = await visit(b, { path: 'only-b', text: shared.text, site: 'courier.example' });
     await visit(b, { ...shared, text: `${shared.text}\n\nUpdated.` });
     await visit(b, { ...shared, text: `${shared.text}\n\nUpdated.` });
-    const [fromA, fromB] = [await exported(a), await exported(b)];
+    const [fromA, fromB] = [await exportedText(a), await exportedText(b)];
     expect(await imported(a, fromB)).toEqual({ added: 1, merged: 1, error: null });
     expect(await imported(b, fromA)).toEqual({ added: 1, merged: 1, error: null });
     for (const history of [a, b]) {
@@ -105,9 +125,9 @@ describe('transfer', () => {
     const result = await imported(history, text, 500_000);
     expect(result).toMatchObject({ added: 0, merged: 0, error: { line } });
     expect(result.error?.reason).toContain(reason);
-    expect(await exported(history)).toBe(HEADER);
+    expect(await exportedText(history)).toBe(HEADER);
     await reopen(world).maintain();
-    expect(await exported(history)).toBe(HEADER);
+    expect(await exportedText(history)).toBe(HEADER);
   });
 
   it.each([
@@ -115,14 +135,14 @@ describe('transfer', () => {
     ['data:text/html,x', 'address'],
   ])('refuses the address %s', async (url, reason) => {
     const { history } = await filled(1);
-    const text = (await exported(history)).replace('https://harbour.example/n0', url);
+    const text = (await exportedText(history)).replace('https://harbour.example/n0', url);
     const other = openHistory(newWorld().environment);
     expect((await imported(other, text)).error?.reason).toContain(reason);
   });
 
   it('goes on with an import whose applying was cut short', async () => {
     const { history } = await filled();
-    const text = await exported(history);
+    const text = await exportedText(history);
     const world = newWorld();
     const { history: other, kill } = mortal(world);
     const { job } = await other.importStart();
@@ -137,9 +157,20 @@ describe('transfer', () => {
     expect((await later.latest(50)).rows).toHaveLength(44);
   });
 
+  it('merges the index on the way: what is in memory does not grow with the file', async () => {
+    const before = { ...SIZES.tail };
+    SIZES.tail = { features: 10, words: 10 };
+    const { history } = await filled(130);
+    const world = newWorld();
+    await imported(openHistory(world.environment), await exportedText(history));
+    const { features, words } = new Store(world.environment);
+    for (const index of [features, words]) expect((await index.parts()).tail.size).toBeLessThan(60);
+    SIZES.tail = before;
+  });
+
   it('never applies a part, whatever the bytes', async () => {
     const { history } = await filled(4);
-    const text = await exported(history);
+    const text = await exportedText(history);
     await fc.assert(
       fc.asyncProperty(
         fc.nat(text.length),
@@ -150,7 +181,7 @@ describe('transfer', () => {
           const broken = text.slice(0, at) + put + text.slice(at + cut);
           const other = openHistory(newWorld().environment);
           const result = await imported(other, broken, size);
-          const after = await exported(other);
+          const after = await exportedText(other);
           if (result.error) expect(after).toBe(HEADER);
           else expect(after.match(/^\{"reading"/gm) ?? []).toHaveLength(result.added);
         },

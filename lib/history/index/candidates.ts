@@ -1,5 +1,6 @@
 /** What relating sees of the history: `lib/memory/index-contract.ts` over the stored index. */
 import type { CandidateIndex, Signature, WeightedFeature } from '../../memory/index-contract';
+import { featureTerm } from '../terms';
 import type { InvertedIndex, Postings } from './inverted-index';
 import type { Signatures } from './signatures';
 
@@ -10,6 +11,7 @@ const RARE = 100;
 /** A view for one article: what was looked up once is not looked up again. */
 export class StoredCandidates implements CandidateIndex {
   readonly #seen = new Map<number, Postings>();
+  readonly #seqs = new Map<string, number>();
 
   /**
    * `isHidden`: readings that are to be found no more. `readings`: how many there are. `own`: the article's own
@@ -35,6 +37,11 @@ export class StoredCandidates implements CandidateIndex {
     });
   }
 
+  /** The place of a reading that was among the candidates. */
+  seqOf(id: string): number | undefined {
+    return this.#seqs.get(id);
+  }
+
   async candidates(features: readonly WeightedFeature[], limit: number): Promise<Signature[]> {
     const [own] = await Promise.all([this.own, this.#lookUp(features.map((f) => f.feature))]);
     const sums = new Map<number, number>();
@@ -46,13 +53,16 @@ export class StoredCandidates implements CandidateIndex {
       for (const seq of postings.seqs()) sums.set(seq, (sums.get(seq) ?? 0) + weight);
     }
     for (const seq of sums.keys()) if (seq === own || this.isHidden(seq)) sums.delete(seq);
-    return this.signatures.read(best(sums, limit));
+    const found = await this.signatures.read(best(sums, limit));
+    for (const { id, seq } of found) this.#seqs.set(id, seq);
+    return found;
   }
 
   async #lookUp(features: readonly number[]): Promise<void> {
     const missing = features.filter((feature) => !this.#seen.has(feature));
     if (missing.length === 0) return;
-    for (const [feature, postings] of await this.index.lookUp(missing)) this.#seen.set(feature, postings);
+    const found = await this.index.lookUp(missing.map(featureTerm));
+    for (const feature of missing) this.#seen.set(feature, found.get(featureTerm(feature))!);
   }
 }
 
@@ -64,8 +74,9 @@ function holds(postings: Postings, own: number | null): boolean {
 /** The numbers with the greatest sums, then the greatest numbers. Sorts only those that can be among them. */
 function best(sums: ReadonlyMap<number, number>, limit: number): number[] {
   const least = sums.size > limit ? (Float64Array.from(sums.values()).sort().at(-limit) ?? 0) : 0;
-  return [...sums]
-    .filter(([, sum]) => sum >= least)
+  const winners: [number, number][] = [];
+  for (const one of sums) if (one[1] >= least) winners.push(one);
+  return winners
     .sort((a, b) => b[1] - a[1] || b[0] - a[0])
     .slice(0, limit)
     .map(([seq]) => seq);

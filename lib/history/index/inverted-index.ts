@@ -61,7 +61,6 @@ export class InvertedIndex {
     await Promise.all(rows.map((row, i) => (gone.has(row.seq) ? store.delete(keys[i]!) : undefined)));
     const states = transaction.objectStore('indexes');
     const state = (await states.get(this.name)) ?? EMPTY_INDEX;
-    if (state.segments.length === 0 && !state.job) return;
     const segments = state.segments.map((segment) => {
       const here = [...gone].filter((seq) => segment.from <= seq && seq <= segment.to);
       if (here.length === 0) return segment;

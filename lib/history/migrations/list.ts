@@ -4,7 +4,8 @@
  */
 import type { Connection, UpgradeTransaction } from '../schema';
 import { createStores } from './m1-create-stores';
+import { spreadFeatures } from './m2-spread-features';
 
 export type Migration = (database: Connection, transaction: UpgradeTransaction, newId: () => string) => void;
 
-export const MIGRATIONS: readonly Migration[] = [createStores];
+export const MIGRATIONS: readonly Migration[] = [createStores, spreadFeatures];

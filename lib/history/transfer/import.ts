@@ -5,15 +5,21 @@
 import type { ImportResult } from '../../messages/contract';
 import { articleKey } from '../article-key';
 import { addCorrection } from '../corrections';
+import { mergeStep } from '../index/merge';
 import type { ImportRow, WriteTransaction } from '../schema';
 import type { Store } from '../store';
-import { FORMAT, type Line, readLine } from './lines';
-import { mergeReading } from './merge-reading';
+import { FORMAT, type Line, type ReadingLine, readLine } from './lines';
+import { mergeReadings } from './merge-reading';
 
 /** Characters of one line; an article's text is at most a tenth of it. */
 const LONGEST_LINE = 4_000_000;
-/** Staged lines applied in one step. */
-const STEP = 20;
+/** Tests make these small. */
+export const STEP = {
+  /** Staged lines applied in one step. */
+  lines: 100,
+  /** Readings let into an index's tail, which is in memory, before they are merged: the more, the fewer merges. */
+  tail: 2_048,
+};
 
 const FRESH: ImportRow = {
   state: 'staging',
@@ -72,6 +78,18 @@ export async function importEnd(store: Store, job: string): Promise<ImportResult
   for (;;) {
     const now = await store.turns.take(() => applyStep(store, job));
     if (now.state === 'done') return { added: now.added, merged: now.merged, error: null };
+    await mergeTails(store);
+  }
+}
+
+/** Merges what has come together in the tails, once that is much. */
+async function mergeTails(store: Store): Promise<void> {
+  for (const index of [store.features, store.words]) {
+    const isMuch = async () => {
+      const { state, tail } = await index.parts();
+      return tail.size >= STEP.tail || state.job !== null;
+    };
+    while ((await isMuch()) && (await store.turns.take(() => mergeStep(index, store.database))));
   }
 }
 
@@ -112,24 +130,29 @@ async function stage(
 ): Promise<ImportRow> {
   if (row.error) return row;
   const staged = transaction.objectStore('staged');
-  const byKey = transaction.objectStore('articles').index('key');
-  const events = new Map(row.events);
-  let now = row;
-  for (const line of lines) {
-    const found = line.length > LONGEST_LINE ? { reason: 'the line is too long' } : readLine(line);
-    const reason = reasonAgainst(found, now.lines);
-    if (reason !== null) {
-      await staged.delete(linesOf(job));
-      return failed(now, reason);
-    }
-    if ('reading' in found) {
-      const known = await byKey.get(articleKey(found.reading.url));
-      if (known) events.set(found.reading.event, known.event);
-    }
-    await staged.put(line, [job, now.lines]);
-    now = { ...now, lines: now.lines + 1, events };
+  const found = lines.map((line) =>
+    line.length > LONGEST_LINE ? { reason: 'the line is too long' } : readLine(line),
+  );
+  for (const [i, line] of found.entries()) {
+    const reason = reasonAgainst(line, row.lines + i);
+    if (reason === null) continue;
+    await staged.delete(linesOf(job));
+    return failed({ ...row, lines: row.lines + i }, reason);
   }
-  return now;
+  await Promise.all(lines.map((line, i) => staged.put(line, [job, row.lines + i])));
+  const events = new Map([...row.events, ...(await eventsKnown(transaction, found))]);
+  return { ...row, lines: row.lines + lines.length, events };
+}
+
+/** Event clusters of the lines that are clusters here: those of the articles both know. */
+async function eventsKnown(
+  transaction: WriteTransaction,
+  lines: readonly (Line | { readonly reason: string })[],
+): Promise<[string, string][]> {
+  const readings = lines.flatMap((line) => ('reading' in line ? line.reading : []));
+  const byKey = transaction.objectStore('articles').index('key');
+  const rows = await Promise.all(readings.map(({ url }) => byKey.get(articleKey(url))));
+  return rows.flatMap((row, i): [string, string][] => (row ? [[readings[i]!.event, row.event]] : []));
 }
 
 function reasonAgainst(line: Line | { readonly reason: string }, before: number): string | null {
@@ -148,28 +171,24 @@ async function applyStep(store: Store, job: string): Promise<ImportRow> {
   const [row, lines] = await store.database.read(['imports', 'staged'], (transaction) =>
     Promise.all([
       transaction.objectStore('imports').get(job),
-      transaction.objectStore('staged').getAll(linesOf(job), STEP),
+      transaction.objectStore('staged').getAll(linesOf(job), STEP.lines),
     ]),
   );
   if (row?.state !== 'applying') return { ...FRESH, ...row, state: 'done' };
-  let { added, merged } = row;
-  for (const text of lines) {
-    const line = readLine(text);
-    if ('reading' in line) {
-      const event = row.events.get(line.reading.event) ?? line.reading.event;
-      const outcome = await mergeReading(store, { ...line, reading: { ...line.reading, event } });
-      if (outcome === 'added') added++;
-      else merged++;
-    } else if ('correction' in line) {
-      await addCorrection(store, line);
-    }
-  }
+  const found = lines.map(readLine);
+  const readings = found.flatMap((line): ReadingLine[] => {
+    if (!('reading' in line)) return [];
+    const event = row.events.get(line.reading.event) ?? line.reading.event;
+    return [{ ...line, reading: { ...line.reading, event } }];
+  });
+  const { added, merged } = await mergeReadings(store, readings);
+  for (const line of found) if ('correction' in line) await addCorrection(store, line);
   const next: ImportRow = {
     ...row,
     next: row.next + lines.length,
-    added,
-    merged,
-    state: lines.length < STEP ? 'done' : 'applying',
+    added: row.added + added,
+    merged: row.merged + merged,
+    state: lines.length < STEP.lines ? 'done' : 'applying',
   };
   await store.database.write(['imports', 'staged'], async (transaction) => {
     const done = IDBKeyRange.bound([job, 0], [job, next.next - 1]);

@@ -1,36 +1,57 @@
-/** Puts a reading that comes from elsewhere into the store: as a new one, or merged with the one that is there. */
+/** Readings that come from elsewhere: as new ones, or merged with those that are there. */
 import { articleKey, idOf } from '../article-key';
 import { type PreparedReading, prepareReading } from '../prepared-reading';
 import type { ArticleRow, WriteTransaction } from '../schema';
 import type { Store } from '../store';
-import {
-  type Added,
-  deleteReadings,
-  insertReading,
-  putRow,
-  READING_STORES,
-  replaceContent,
-} from '../write-reading';
+import { deleteReadings, insertReadings, putRow, READING_STORES, replaceContent } from '../write-reading';
 import { readingLines } from './export';
 import { type ReadingLine, writeReadingLine } from './lines';
 
+/** How many of the readings were new, and how many were merged with one that was there. */
+export interface Merged {
+  readonly added: number;
+  readonly merged: number;
+}
+
 /**
- * Merging gives the same in either order and however often it is done: first and last reading are the earliest and
- * the latest, visits the greater number, and the article is as it was when last read.
+ * Puts readings that come from elsewhere into the store: the new ones all in one transaction, for a transaction each
+ * would take most of the time. Merging gives the same in either order and however often it is done: first and last
+ * reading are the earliest and the latest, visits the greater number, and the article is as it was when last read.
  */
-export async function mergeReading(store: Store, line: ReadingLine): Promise<'added' | 'merged'> {
-  const key = articleKey(line.reading.url);
-  const incoming: ReadingLine = { ...line, reading: { ...line.reading, id: idOf(key) } };
-  const row = await store.rowByUrl(line.reading.url);
-  const [known] = row ? await readingLines(store, [row.seq]) : [];
-  if (!row || !known) {
-    // Another context may have put it there meanwhile: then it is merged with that.
-    return (await insert(store, incoming, async () => undefined)) ? 'added' : mergeReading(store, line);
+export async function mergeReadings(store: Store, lines: readonly ReadingLine[]): Promise<Merged> {
+  const seen = await keysThere(store, lines);
+  const fresh: ReadingLine[] = [];
+  const known: ReadingLine[] = [];
+  for (const line of lines) {
+    const key = articleKey(line.reading.url);
+    (seen.has(key) ? known : fresh).push({ ...line, reading: { ...line.reading, id: idOf(key) } });
+    seen.add(key);
   }
+  const { added, meanwhile } = await insert(store, fresh);
+  const outcomes = { added, merged: 0 };
+  for (const line of [...meanwhile, ...known]) outcomes[await mergeKnown(store, line)]++;
+  return outcomes;
+}
+
+async function keysThere(store: Store, lines: readonly ReadingLine[]): Promise<Set<number>> {
+  return store.database.read(['articles'], async (transaction) => {
+    const byKey = transaction.objectStore('articles').index('key');
+    const keys = lines.map((line) => articleKey(line.reading.url));
+    const there = await Promise.all(keys.map((key) => byKey.getKey(key)));
+    return new Set(keys.filter((_, i) => there[i] !== undefined));
+  });
+}
+
+async function mergeKnown(store: Store, incoming: ReadingLine): Promise<'added' | 'merged'> {
+  const row = await store.rowByUrl(incoming.reading.url);
+  const [known] = row ? await readingLines(store, [row.seq]) : [];
+  // Another context took it out meanwhile.
+  if (!row || !known)
+    return (await insert(store, [incoming])).added > 0 ? 'added' : mergeKnown(store, incoming);
   if ((await store.overlay()).isRemoved(row.seq)) {
     // On its way out: the old one goes now, so that what is brought back stays.
     const gone = [{ seq: row.seq, reading: known.reading }];
-    await insert(store, incoming, (transaction) => deleteReadings(transaction, store, gone));
+    await insert(store, [incoming], (transaction) => deleteReadings(transaction, store, gone));
     store.forget();
     return 'added';
   }
@@ -41,22 +62,26 @@ export async function mergeReading(store: Store, line: ReadingLine): Promise<'ad
   return 'merged';
 }
 
+/** Inserts readings; gives back those that another context put there meanwhile, to be merged. */
 async function insert(
   store: Store,
-  line: ReadingLine,
-  before: (transaction: WriteTransaction) => Promise<void>,
-): Promise<boolean> {
-  const prepared = await prepare(store, line);
-  const added = await store.database.write(READING_STORES, async (transaction): Promise<Added | null> => {
+  lines: readonly ReadingLine[],
+  before: (transaction: WriteTransaction) => Promise<void> = async () => undefined,
+): Promise<{ readonly added: number; readonly meanwhile: readonly ReadingLine[] }> {
+  if (lines.length === 0) return { added: 0, meanwhile: [] };
+  const prepared = await Promise.all(lines.map((line) => prepare(store, line)));
+  const { free, added } = await store.database.write(READING_STORES, async (transaction) => {
     await before(transaction);
-    const there = await transaction.objectStore('articles').index('key').getKey(prepared.key);
-    if (there !== undefined) return null;
-    return insertReading(transaction, store, prepared, { recent: [], rewritten: line.rewritten });
+    const byKey = transaction.objectStore('articles').index('key');
+    const there = await Promise.all(prepared.map(({ key }) => byKey.getKey(key)));
+    const free = lines.map((_, i) => i).filter((i) => there[i] === undefined);
+    const fresh = free.map((i) => ({ prepared: prepared[i]!, recent: [], rewritten: lines[i]!.rewritten }));
+    return { free, added: await insertReadings(transaction, store, fresh) };
   });
-  if (added) store.indexed(added, prepared);
+  for (const [n, i] of free.entries()) store.indexed(added[n]!, prepared[i]!);
   // A correction that came before its reading speaks of it now.
   store.overlayChanged();
-  return added !== null;
+  return { added: free.length, meanwhile: lines.filter((_, i) => !free.includes(i)) };
 }
 
 async function replace(store: Store, row: ArticleRow, known: ReadingLine, next: ReadingLine): Promise<void> {

@@ -6,14 +6,18 @@ import { EMPTY_INDEX, type Segment } from '../../../lib/history/index/index-stat
 import { GROWTH, SIZES } from '../../../lib/history/index/merge-plan';
 import { bucketOf, bucketStart, encodeBlock } from '../../../lib/history/index/posting-block';
 import type { PreparedReading } from '../../../lib/history/prepared-reading';
+import type { StoreName, WriteTransaction } from '../../../lib/history/schema';
 import type { Store } from '../../../lib/history/store';
 import { signatureRow } from '../../../lib/history/write-reading';
 
-const ROWS = 500;
+/** Readings, or blocks, written in one transaction. */
+const ROWS = 2_000;
 /** The bodies of more readings than this would take minutes to write, and relating never looks at them. */
 const MOST_BODIES = 200_000;
 /** Term and place of a reading in one number: 32 and 21 bits. */
 const PLACES = 2 ** 21;
+/** A reading has so many terms at most, on average. */
+const MOST_TERMS = 120;
 
 /** Puts readings 1 … `total` into an empty store. */
 export async function bulkFill(
@@ -21,26 +25,13 @@ export async function bulkFill(
   total: number,
   make: (number: number) => PreparedReading,
 ): Promise<void> {
-  for (let from = 1; from <= total; from += ROWS) {
-    await store.database.write(['articles', 'records', 'signatures'], async (transaction) => {
-      const puts: Promise<unknown>[] = [];
-      for (let seq = from; seq < Math.min(total + 1, from + ROWS); seq++) {
-        const one = make(seq);
-        const { url, title, site, outlet, published, firstRead, event } = one.reading;
-        const listed = { url, title, site, outlet, published, firstRead, lastRead: firstRead, event };
-        const row = { seq, key: one.key, ...listed, visits: 1, recent: [seq], rewritten: null };
-        puts.push(transaction.objectStore('articles').put(row));
-        if (total <= MOST_BODIES) puts.push(transaction.objectStore('records').put(one.record, seq));
-        puts.push(transaction.objectStore('signatures').put(signatureRow(one), seq));
-      }
-      await Promise.all(puts);
-    });
-  }
   const segments: Segment[] = [];
   let from = 1;
   for (const [level, readings] of levelsOf(total)) {
-    segments.push(await writeSegment(store, segments.length + 1, level, from, from + readings - 1, make));
-    from += readings;
+    const to = from + readings - 1;
+    const pairs = await writeRows(store, from, to, total <= MOST_BODIES, make);
+    segments.push(await writeSegment(store, segments.length + 1, level, from, to, pairs));
+    from = to + 1;
   }
   await store.database.write(['indexes', 'counts'], async (transaction) => {
     const state = { ...EMPTY_INDEX, generation: 1, nextSegment: segments.length + 1, segments };
@@ -66,53 +57,107 @@ function levelsOf(total: number): [level: number, readings: number][] {
   return levels;
 }
 
+/** Writes the rows of readings; returns their terms, each with the place of its reading, in order. */
+async function writeRows(
+  store: Store,
+  from: number,
+  to: number,
+  withBodies: boolean,
+  make: (number: number) => PreparedReading,
+): Promise<Float64Array> {
+  const pairs = new Float64Array((to - from + 1) * MOST_TERMS);
+  let filled = 0;
+  const rows = new Ahead(store, ['articles', 'records', 'signatures']);
+  for (let next = from; next <= to; next += ROWS) {
+    const readings = Array.from({ length: Math.min(ROWS, to + 1 - next) }, (_, i) => make(next + i));
+    readings.forEach((one, i) => {
+      for (const term of one.factTerms) pairs[filled++] = term * PLACES + (next + i - from);
+    });
+    await rows.write((transaction) =>
+      readings.flatMap((one, i) => putRows(transaction, next + i, one, withBodies)),
+    );
+  }
+  await rows.done();
+  return pairs.subarray(0, filled).sort();
+}
+
+function putRows(
+  transaction: WriteTransaction,
+  seq: number,
+  one: PreparedReading,
+  withBody: boolean,
+): Promise<unknown>[] {
+  const { url, title, site, outlet, published, firstRead, event } = one.reading;
+  const listed = { url, title, site, outlet, published, firstRead, lastRead: firstRead, event };
+  const row = { seq, key: one.key, ...listed, visits: 1, recent: [seq], rewritten: null };
+  return [
+    transaction.objectStore('articles').put(row),
+    transaction.objectStore('signatures').put(signatureRow(one), seq),
+    ...(withBody ? [transaction.objectStore('records').put(one.record, seq)] : []),
+  ];
+}
+
 async function writeSegment(
   store: Store,
   id: number,
   level: number,
   from: number,
   to: number,
-  make: (number: number) => PreparedReading,
-): Promise<Segment> {
-  const readings = to - from + 1;
-  let postings = 0;
-  // As many as a reading has terms at most, on average.
-  const pairs = new Float64Array(readings * 160);
-  for (let seq = from; seq <= to; seq++) {
-    for (const term of make(seq).factTerms) pairs[postings++] = term * PLACES + (seq - from);
-  }
-  const bits = Math.max(0, Math.ceil(Math.log2(postings / SIZES.bucket)));
-  const blocks = await writeBlocks(store, id, bits, from, pairs.subarray(0, postings).sort());
-  return { id, level, bits, from, to, readings, postings, blocks, dead: [], purge: false };
-}
-
-async function writeBlocks(
-  store: Store,
-  id: number,
-  bits: number,
-  from: number,
   pairs: Float64Array,
-): Promise<number> {
+): Promise<Segment> {
+  const bits = Math.max(0, Math.ceil(Math.log2(pairs.length / SIZES.bucket)));
+  const blocks = new Ahead(store, ['blocks']);
   let written = 0;
   for (let at = 0; at < pairs.length; ) {
-    await store.database.write(['blocks'], async (transaction) => {
-      const puts: Promise<unknown>[] = [];
-      while (at < pairs.length && puts.length < ROWS) {
-        const bucket = bucketOf(Math.floor(pairs[at]! / PLACES), bits);
-        const held = new Map<number, number[]>();
-        for (; at < pairs.length; at++) {
-          const term = Math.floor(pairs[at]! / PLACES);
-          if (bucketOf(term, bits) !== bucket) break;
-          const seqs = held.get(term);
-          if (seqs) seqs.push(from + (pairs[at]! % PLACES));
-          else held.set(term, [from + (pairs[at]! % PLACES)]);
-        }
-        const block = encodeBlock(held, bucketStart(bucket, bits), from);
-        puts.push(transaction.objectStore('blocks').put(block, ['features', id, bucket]));
+    const ready: [number, Uint8Array][] = [];
+    while (at < pairs.length && ready.length < ROWS) {
+      const bucket = bucketOf(Math.floor(pairs[at]! / PLACES), bits);
+      const held: [number, number[]][] = [];
+      for (; at < pairs.length; at++) {
+        const term = Math.floor(pairs[at]! / PLACES);
+        if (bucketOf(term, bits) !== bucket) break;
+        if (held.at(-1)?.[0] !== term) held.push([term, []]);
+        held.at(-1)?.[1].push(from + (pairs[at]! % PLACES));
       }
-      written += puts.length;
-      await Promise.all(puts);
-    });
+      ready.push([bucket, encodeBlock(held, bucketStart(bucket, bits), from)]);
+    }
+    written += ready.length;
+    await blocks.write((transaction) =>
+      ready.map(([bucket, block]) => transaction.objectStore('blocks').put(block, ['features', id, bucket])),
+    );
   }
-  return written;
+  await blocks.done();
+  const readings = to - from + 1;
+  return {
+    id,
+    level,
+    bits,
+    from,
+    to,
+    readings,
+    postings: pairs.length,
+    blocks: written,
+    dead: [],
+    purge: false,
+  };
+}
+
+/** Writes while the next rows are made ready: the browser's process has the other core. */
+class Ahead {
+  #writing: Promise<unknown> = Promise.resolve();
+
+  constructor(
+    private readonly store: Store,
+    private readonly stores: StoreName[],
+  ) {}
+
+  /** Fulfilled when what was written before is done. */
+  async write(puts: (transaction: WriteTransaction) => Promise<unknown>[]): Promise<void> {
+    await this.#writing;
+    this.#writing = this.store.database.write(this.stores, (transaction) => Promise.all(puts(transaction)));
+  }
+
+  async done(): Promise<void> {
+    await this.#writing;
+  }
 }

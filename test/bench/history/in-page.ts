@@ -6,7 +6,8 @@ import { openHistory } from '../../../lib/history/history';
 import { mergeStep } from '../../../lib/history/index/merge';
 import { type PreparedReading, prepareReading } from '../../../lib/history/prepared-reading';
 import { Store } from '../../../lib/history/store';
-import { insertReading, READING_STORES } from '../../../lib/history/write-reading';
+import { featureTerm } from '../../../lib/history/terms';
+import { insertReadings, READING_STORES } from '../../../lib/history/write-reading';
 import { makeReading } from '../../../lib/memory/reading';
 import { makeSignature, sketch } from '../../../lib/memory/signature';
 import { bulkFill } from './bulk';
@@ -95,7 +96,11 @@ async function fill(from: number, to: number): Promise<Filled> {
     const batch: PreparedReading[] = [];
     for (let i = at; i < Math.min(to, at + 100); i++) batch.push(await prepared(i, keepText));
     await store.database.write(READING_STORES, async (transaction) => {
-      for (const one of batch) await insertReading(transaction, store, one, { recent: [], rewritten: null });
+      await insertReadings(
+        transaction,
+        store,
+        batch.map((prepared) => ({ prepared, recent: [], rewritten: null })),
+      );
     });
     const merging = performance.now();
     store.forget();
@@ -132,8 +137,11 @@ const BODIES = 200;
 
 function variation(number: number, bodies: readonly PreparedReading[]): PreparedReading {
   const body = bodies[number % bodies.length]!;
-  const own = new Set(body.signature.features);
   const features = featuresOf(number);
+  const rest = othersOf(body);
+  const factTerms = new Uint32Array(features.length + rest.length);
+  factTerms.set(features.map(featureTerm));
+  factTerms.set(rest, features.length);
   const url = `${body.reading.url}-${number}`;
   const firstRead = Date.UTC(2016, 0, 1) + number * 300_000;
   return {
@@ -141,8 +149,20 @@ function variation(number: number, bodies: readonly PreparedReading[]): Prepared
     key: articleKey(url),
     reading: { ...body.reading, url, firstRead, event: `e${number}` },
     signature: { ...body.signature, features: [...features] },
-    factTerms: Uint32Array.from([...features, ...body.factTerms.filter((term) => !own.has(term))]).sort(),
+    factTerms: factTerms.sort(),
   };
+}
+
+const others = new Map<PreparedReading, Uint32Array>();
+
+/** The terms of a body that are no features of it. */
+function othersOf(body: PreparedReading): Uint32Array {
+  const known = others.get(body);
+  if (known) return known;
+  const own = new Set(body.signature.features.map(featureTerm));
+  const rest = body.factTerms.filter((term) => !own.has(term));
+  others.set(body, rest);
+  return rest;
 }
 
 /** Warm: what the browser compiles when code is first used it has compiled. */
@@ -186,7 +206,7 @@ async function measure(size: number) {
 /** The transaction of a visit alone, without relating, reading the article and packing it. */
 async function insertOne(one: PreparedReading): Promise<void> {
   await writer.database.write(READING_STORES, (transaction) =>
-    insertReading(transaction, writer, one, { recent: [1], rewritten: null }),
+    insertReadings(transaction, writer, [{ prepared: one, recent: [1], rewritten: null }]),
   );
 }
 

@@ -6,6 +6,7 @@ import { InvertedIndex } from '../../../lib/history/index/inverted-index';
 import { mergeStep } from '../../../lib/history/index/merge';
 import { SIZES } from '../../../lib/history/index/merge-plan';
 import { Signatures } from '../../../lib/history/index/signatures';
+import { featureTerm } from '../../../lib/history/terms';
 import type { Signature } from '../../../lib/memory/index-contract';
 import { MemoryIndex } from '../../../lib/memory/memory-index';
 import { newWorld } from '../world';
@@ -35,10 +36,11 @@ it('finds what an index in memory finds, in the same order, hidden readings left
             features: [...held].sort((a, b) => a - b),
             detail: new Uint8Array([seq]),
           };
-          const terms = Uint32Array.from(signature.features);
+          const numbers = Uint32Array.from(signature.features);
+          const terms = numbers.map(featureTerm).sort();
           await database.write(['pending', 'signatures'], async (transaction) => {
             await index.add(transaction, seq, { seq, terms });
-            const row = { id: signature.id, event: 'e', features: terms, detail: signature.detail };
+            const row = { id: signature.id, event: 'e', features: numbers, detail: signature.detail };
             await transaction.objectStore('signatures').put(row, seq);
           });
           index.added(seq, { seq, terms });
