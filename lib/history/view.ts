@@ -1,19 +1,18 @@
 /** An article at hand, and one reading, as they are shown. */
 import { corrected } from '../memory/corrections';
 import { noveltyOf } from '../memory/novelty';
-import { rewritingOf } from '../memory/rewritten';
-import type { ArticleView, ReadingView, Report } from '../messages/contract';
+import { changesOf, rewritingOf } from '../memory/rewritten';
+import type { ArticleView, ReadingView, Report, RewrittenView } from '../messages/contract';
 import { correctedAnnotations } from './corrected-report';
-import { paragraphsOf } from './paragraphs';
 import { relateArticle } from './relate-article';
 import { listed } from './rows';
 import type { ArticleRow } from './schema';
 import { disagreementViews, quotationViews } from './side-by-side';
-import type { Store } from './store';
+import type { Store, StoredReading } from './store';
 import { readingWithRelated, storyReadings } from './story-readings';
 
-/** Changed paragraphs shown in full. */
-const MOST_SHOWN = 12;
+/** Changed paragraphs told of one article. */
+const MOST_SHOWN = 200;
 
 /** What the popup shows of an article, kept already or not. */
 export async function articleView(store: Store, report: Report): Promise<ArticleView> {
@@ -39,10 +38,13 @@ export async function articleView(store: Store, report: Report): Promise<Article
 export async function readingView(store: Store, id: string): Promise<ReadingView | null> {
   const found = await readingWithRelated(store, id);
   if (!found) return null;
-  const { reading, related } = found;
+  const { reading, stored, related } = found;
   const { readings, sameEvent } = await storyReadings(store, related);
   return {
-    ...found,
+    reading,
+    text: stored.text,
+    related,
+    rewritten: rewritingKept(stored),
     quotations: quotationViews(reading, readings),
     disagreements: disagreementViews([reading, ...sameEvent]),
   };
@@ -57,25 +59,26 @@ async function rewritingSince(
   const [stored] = await store.stored([row.seq]);
   const found = stored && rewritingOf(stored.reading.paragraphs, text);
   if (found) {
-    const [before, now] = [paragraphsOf(stored.text ?? ''), paragraphsOf(text)];
     return {
       since: row.lastRead,
+      at: store.environment.now(),
       added: found.added.length,
       removed: found.removed.length,
-      paragraphs: {
-        added: at(now, found.added),
-        // Without the earlier text only their number is known.
-        removed: stored.text === null ? [] : at(before, found.removed),
-      },
+      changes: stored.text === null ? null : changesShown(stored.text, text),
     };
   }
   // The change is told for the visit that found it, not for later ones.
-  const seen = row.rewritten;
-  return seen && seen.at === row.lastRead
-    ? { since: seen.since, added: seen.added, removed: seen.removed, paragraphs: null }
-    : null;
+  return stored && row.rewritten?.at === row.lastRead ? rewritingKept(stored) : null;
 }
 
-function at(paragraphs: readonly string[], indexes: readonly number[]): string[] {
-  return indexes.flatMap((index) => paragraphs[index] ?? []).slice(0, MOST_SHOWN);
+/** How the article had changed when it was last found rewritten; null where it never was. */
+function rewritingKept({ row, text, earlier }: StoredReading): RewrittenView | null {
+  if (!row.rewritten) return null;
+  const { since, at, added, removed } = row.rewritten;
+  const changes = text === null || earlier === null ? null : changesShown(earlier, text);
+  return { since, at, added, removed, changes };
+}
+
+function changesShown(before: string, text: string) {
+  return changesOf(before, text).slice(0, MOST_SHOWN);
 }

@@ -225,6 +225,8 @@ export interface ReadingView {
   readonly reading: Reading;
   readonly text: string | null;
   readonly related: readonly RelatedRow[];
+  /** How the article had changed when it was last found changed; null when it never was. */
+  readonly rewritten: RewrittenView | null;
   readonly quotations: readonly QuotationView[];
   readonly disagreements: readonly DisagreementView[];
 }

@@ -1,5 +1,6 @@
 /** Readings as they are shown: in a list, side by side with others, and as a story. Parts of the contract's answers. */
 import type { Outcome } from '../memory/outcomes';
+import type { ParagraphChange } from '../memory/rewritten';
 import type { Related } from '../memory/types';
 import type { DiffPiece } from '../memory/word-diff';
 import type { Day, EventStatus } from '../text/types';
@@ -20,12 +21,15 @@ export interface ReadingRow {
 export interface RelatedRow extends ReadingRow, Omit<Related, 'id'> {}
 
 export interface RewrittenView {
+  /** When the earlier text had last been read. */
   readonly since: number;
-  /** Numbers of paragraphs. */
+  /** When the change was seen. */
+  readonly at: number;
+  /** Numbers of paragraphs; one that was reworded counts as both. */
   readonly added: number;
   readonly removed: number;
-  /** Their words, as far as they are known; null where the earlier text was replaced already. */
-  readonly paragraphs: { readonly added: readonly string[]; readonly removed: readonly string[] } | null;
+  /** Paragraph by paragraph, in the order of the article; null where the earlier text is not kept. */
+  readonly changes: readonly ParagraphChange[] | null;
 }
 
 /** One utterance in the versions of several reports, the same wording once, in the order read. */

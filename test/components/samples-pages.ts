@@ -56,6 +56,7 @@ export const READING_VIEW: ReadingView = {
   },
   text: 'TALLGATE – Transport minister Livia Orsini will meet Governor Jon Halvard next week.\n\nThe two last spoke on 18 December, when a storm kept the winter ferry in port for nine days and the islands were supplied from the air.\n\n“We are not going to leave the islands without a winter crossing,” she said on Tuesday.',
   related: RELATED,
+  rewritten: null,
   quotations: QUOTATIONS,
   disagreements: DISAGREEMENTS,
 };
