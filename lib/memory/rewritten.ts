@@ -36,11 +36,12 @@ export function changesOf(before: string, text: string): ParagraphChange[] {
   const found = rewritingOf(paragraphFingerprints(before), text);
   if (!found) return [];
   const partners = found.added.length <= MOST_COMPARED ? partnersOf(found, earlier, now) : new Map();
-  const taken = new Set(partners.values());
+  const became = new Map([...partners].map(([to, from]) => [from, to]));
   const changes: { readonly at: number; readonly change: ParagraphChange }[] = [];
   for (const i of found.removed) {
-    if (taken.has(i)) continue;
-    changes.push({ at: placeOf(i, earlier, now), change: { kind: 'removed', text: earlier[i] ?? '' } });
+    if (became.has(i)) continue;
+    const at = placeOf(i, (index) => became.get(index) ?? now.indexOf(earlier[index] ?? ''));
+    changes.push({ at, change: { kind: 'removed', text: earlier[i] ?? '' } });
   }
   for (const i of found.added) {
     const old = partners.get(i);
@@ -81,10 +82,10 @@ function likeness(a: string, b: string): number {
   return sharedWords(a, b) < ALIKE * shorter ? 0 : commonWords(a, b) / shorter;
 }
 
-/** Where a paragraph that is gone would stand now: right after the nearest one before it that stayed. */
-function placeOf(index: number, earlier: readonly string[], now: readonly string[]): number {
+/** Where a paragraph that is gone would stand now: right after the nearest one before it that is still there. */
+function placeOf(index: number, placeNow: (index: number) => number): number {
   for (let i = index - 1; i >= 0; i--) {
-    const stayed = now.indexOf(earlier[i] ?? '');
+    const stayed = placeNow(i);
     if (stayed >= 0) return stayed + 0.5;
   }
   return -0.5;
