@@ -64,6 +64,8 @@ export function extensionHandlers(
     restore: () => history.restore(),
     startAfresh: () => history.startAfresh(),
     exportPiece: ({ cursor }) => history.exportPiece(cursor),
+    peopleCsv: () => history.peopleCsv(),
+    personMarkdown: async ({ name }) => found(await history.personMarkdown(name)),
     importStart: () => history.importStart(),
     importPiece: ({ job, text }) => history.importPiece(job, text),
     importEnd: ({ job }) => history.importEnd(job),

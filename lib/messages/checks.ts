@@ -106,6 +106,8 @@ export const FROM_EXTENSION: Checks<FromExtension> = {
   restore: nothing,
   startAfresh: nothing,
   exportPiece: v.object({ cursor: v.nullable(short) }),
+  peopleCsv: nothing,
+  personMarkdown: v.object({ name: short }),
   importStart: nothing,
   importPiece: v.object({ job: id, text: v.pipe(v.string(), v.maxLength(4_000_000)) }),
   importEnd: v.object({ job: id }),

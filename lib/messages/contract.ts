@@ -138,6 +138,10 @@ export interface FromExtension {
     readonly text: string;
     readonly cursor: string | null;
   };
+  /** Sent from "Save as a table" on the list of people: all of them as CSV, those read most first. */
+  peopleCsv(payload: Record<string, never>): string;
+  /** Sent from "Save as a note" on a person's page: the record as Markdown; `not-found` where nothing was read of them. */
+  personMarkdown(payload: { readonly name: string }): string;
   /** Sent repeatedly by an import; nothing is applied before `importEnd`. */
   importStart(payload: Record<string, never>): { readonly job: string };
   importPiece(payload: { readonly job: string; readonly text: string }): { readonly lines: number };

@@ -1,10 +1,16 @@
 import { expect, test, vi } from 'vitest';
+import { openHistory } from '../../lib/history/history';
+import { FROM_EXTENSION, FROM_PAGE } from '../../lib/messages/checks';
+import { seal } from '../../lib/messages/envelope';
+import { answer, type Service } from '../../lib/messages/serve';
+import { newWorld, visit } from '../history/world';
 
 // The polyfill refuses to load outside an extension.
 vi.mock('../../lib/platform/browser', () => ({ browser: {} }));
 
 const { ownArticle, pageSettings } = await import('../../entrypoints/background/page-handlers');
 const { DEFAULTS } = await import('../../lib/settings/settings');
+const { extensionHandlers } = await import('../../entrypoints/background/extension-handlers');
 const { createAnnotator } = await import('../../entrypoints/background/annotator');
 
 const TEXT = 'Ines Aldana will visit Port Corran next week.';
@@ -57,4 +63,54 @@ test('a page’s settings say whether its site is read', () => {
   expect(pageSettings(settings, 'https://www.harbour.example/a').active).toBe(false);
   expect(pageSettings(settings, 'https://courier.example/a').active).toBe(true);
   expect(pageSettings(settings, 'about:blank').active).toBe(false);
+});
+
+const ORIGIN = 'chrome-extension://abcdef';
+const PEOPLE_PAGE = { id: 'abcdef', url: `${ORIGIN}/history.html` };
+
+/** Sends a message to a background over a history of its own that has read of Nadia Marlow. */
+async function background() {
+  const history = openHistory(newWorld().environment);
+  await visit(history, { path: 'a', title: 'Ferry deal signed', people: ['Nadia Marlow'] });
+  const onError = vi.fn();
+  const service = {
+    ownId: 'abcdef',
+    ownOrigin: ORIGIN,
+    page: Object.create(null),
+    extension: extensionHandlers(history, createAnnotator(), async () => DEFAULTS),
+    onError,
+  } as Service;
+  return {
+    onError,
+    ask: (call: string, payload: unknown) => answer(service, seal(call, payload), PEOPLE_PAGE),
+  };
+}
+
+test('people leave as a table, and one of them as a note', async () => {
+  const { ask } = await background();
+  const table = 'name,role,readings,last read\r\nNadia Marlow,role of Nadia Marlow,1,2016-03-15\r\n';
+  expect(await ask('peopleCsv', {})).toEqual({ ok: true, value: table });
+  expect(await ask('personMarkdown', { name: 'Nadia Marlow' })).toEqual({
+    ok: true,
+    value: expect.stringContaining('# Nadia Marlow'),
+  });
+});
+
+test('a note of nobody read of is not found, of nobody at all is invalid', async () => {
+  const { ask, onError } = await background();
+  expect(await ask('personMarkdown', { name: 'Nobody Known' })).toEqual({ ok: false, problem: 'not-found' });
+  for (const payload of [{}, { name: 7 }, { name: 'x'.repeat(1_001) }, null])
+    expect(await ask('personMarkdown', payload)).toEqual({ ok: false, problem: 'invalid' });
+  expect(onError).not.toHaveBeenCalled();
+});
+
+test('every call of the pages has a handler, and no handler is without its check', async () => {
+  const handlers = extensionHandlers(
+    openHistory(newWorld().environment),
+    createAnnotator(),
+    async () => DEFAULTS,
+  );
+  expect(Object.keys(handlers).sort()).toEqual(Object.keys(FROM_EXTENSION).sort());
+  // What a page of the web may ask is another contract.
+  expect(Object.keys(handlers).filter((call) => Object.hasOwn(FROM_PAGE, call))).toEqual([]);
 });
