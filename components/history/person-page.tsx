@@ -1,5 +1,6 @@
 import type { PersonRecord } from '../../lib/messages/contract';
 import { useReader } from '../reader';
+import { Button } from '../shared/button';
 import { LongList } from '../shared/long-list';
 import { Notice } from '../shared/notice';
 import { Printed } from '../shared/printed';
@@ -17,7 +18,7 @@ export function PersonPage(props: {
   readonly actions: HistoryActions;
 }) {
   const { language, now } = useReader();
-  const { record } = props;
+  const { record, actions } = props;
   if (record === null) return <p role="status">{language.t('loading')}</p>;
   if (record === 'missing') {
     return <Notice title={language.t('reading_missing_title')} text={language.t('person_missing_text')} />;
@@ -37,7 +38,10 @@ export function PersonPage(props: {
         {language.plural('people_readings', record.readings)},{' '}
         {language.t('person_since', language.ago(record.firstRead, now), language.ago(record.lastRead, now))}
       </p>
-      <div class="reading-columns person-columns">
+      <div class="page-actions">
+        <Button onClick={() => actions.savePerson(record.name)}>{language.t('person_markdown')}</Button>
+      </div>
+      <div class="reading-columns">
         <div>
           <PersonQuotes record={record} />
           <Section id="articles" title={language.t('person_readings')} count={record.readings}>
@@ -45,14 +49,23 @@ export function PersonPage(props: {
               class="rail"
               items={record.readingsList}
               first={10}
-              row={(reading) => <RailRow key={reading.id} reading={reading} toKept />}
+              row={(reading) => (
+                <RailRow
+                  key={reading.id}
+                  reading={reading}
+                  toKept
+                  onOtherPerson={() =>
+                    actions.correct({ kind: 'two-people', name: record.name, reading: reading.id })
+                  }
+                />
+              )}
             />
           </Section>
         </div>
         <div>
           <Roles record={record} />
           <Companions record={record} />
-          <PersonCorrections record={record} actions={props.actions} />
+          <PersonCorrections record={record} actions={actions} />
         </div>
       </div>
     </article>

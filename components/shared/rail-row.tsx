@@ -16,6 +16,8 @@ export function RailRow(props: {
   readonly reasons?: readonly string[];
   readonly onHide?: (() => void) | undefined;
   readonly onDismiss?: (() => void) | undefined;
+  /** Where one person's readings are listed: in this one the name is somebody else's. */
+  readonly onOtherPerson?: (() => void) | undefined;
   /** The headline leads to what was kept instead of to the article itself. */
   readonly toKept?: boolean | undefined;
 }) {
@@ -41,11 +43,16 @@ export function RailRow(props: {
         <p class="rail-meta">
           <Printed text={reading.outlet} limit={60} />
           <span>{language.t('read_when', language.ago(reading.lastRead, now))}</span>
-          {(props.onDismiss || props.onHide) && (
+          {(props.onDismiss || props.onHide || props.onOtherPerson) && (
             <More label={printable(reading.title, 120)}>
               {props.onDismiss && (
                 <Button look="plain" onClick={props.onDismiss}>
                   {language.t('not_related')}
+                </Button>
+              )}
+              {props.onOtherPerson && (
+                <Button look="plain" onClick={props.onOtherPerson}>
+                  {language.t('person_other_here')}
                 </Button>
               )}
               {props.onHide && (

@@ -101,6 +101,7 @@ export const FROM_EXTENSION: Checks<FromExtension> = {
     v.object({ kind: v.literal('day'), day }),
     v.object({ kind: v.literal('everything') }),
   ]),
+  corrections: nothing,
   undo: v.object({ undo: id }),
   health: nothing,
   restore: nothing,

@@ -9,6 +9,7 @@ import type { Reading } from '../memory/types';
 import type { Settings } from '../settings/types';
 import type { Annotations, Article, Day, Span } from '../text/types';
 import type {
+  CorrectionView,
   DisagreementView,
   QuotationView,
   ReadingRow,
@@ -18,6 +19,7 @@ import type {
 } from './views';
 
 export type {
+  CorrectionView,
   DisagreementView,
   QuotationView,
   ReadingRow,
@@ -125,7 +127,9 @@ export interface FromExtension {
   correct(payload: Correction): { readonly undo: string };
   /** Sent when the reader deletes; really deletes once the undo moment has passed. */
   remove(payload: Removal): { readonly removed: number; readonly undo: string };
-  /** Sent from the "Undo" of a correction or removal. */
+  /** Sent when the list of corrections opens: the newest first, at most 500. */
+  corrections(payload: Record<string, never>): readonly CorrectionView[];
+  /** Sent from the "Undo" of a correction or removal, and from the list of corrections. */
   undo(payload: { readonly undo: string }): boolean;
   /** Sent when the options page opens, and after a repair. */
   health(payload: Record<string, never>): HealthView;

@@ -1,4 +1,5 @@
 /** Readings as they are shown: in a list, side by side with others, and as a story. Parts of the contract's answers. */
+import type { Correction } from '../memory/corrections';
 import type { Outcome } from '../memory/outcomes';
 import type { ParagraphChange } from '../memory/rewritten';
 import type { Related } from '../memory/types';
@@ -19,6 +20,17 @@ export interface ReadingRow {
 
 /** A related earlier reading, ready to show. */
 export interface RelatedRow extends ReadingRow, Omit<Related, 'id'> {}
+
+/** A correction that is in force. */
+export interface CorrectionView {
+  /** What undoes it. */
+  readonly undo: string;
+  /** When it was made. */
+  readonly at: number;
+  readonly correction: Correction;
+  /** The readings it names that are still kept, hidden or not. */
+  readonly readings: readonly ReadingRow[];
+}
 
 export interface RewrittenView {
   /** When the earlier text had last been read. */

@@ -1,5 +1,11 @@
 /** Invented readings, people, events and settings as the full pages get them. */
-import type { AgendaItem, PersonRecord, PersonSummary, ReadingView } from '../../lib/messages/contract';
+import type {
+  AgendaItem,
+  CorrectionView,
+  PersonRecord,
+  PersonSummary,
+  ReadingView,
+} from '../../lib/messages/contract';
 import { DEFAULTS } from '../../lib/settings/settings';
 import type { Settings } from '../../lib/settings/types';
 import { RECORD, RELATED, row } from './samples';
@@ -145,6 +151,53 @@ export const AGENDA: readonly AgendaItem[] =
           to: '2016-01-31',
           outcome: 'passed',
           told: null,
+        },
+      ]
+    : [];
+
+export const CORRECTIONS: readonly CorrectionView[] =
+  LATER && VOTE
+    ? [
+        {
+          undo: 'c6',
+          at: MORNING,
+          correction: { kind: 'not-a-person', name: 'Tallgate Harbour' },
+          readings: [],
+        },
+        {
+          undo: 'c5',
+          at: MORNING - DAY,
+          correction: { kind: 'same-person', name: 'Jon Halvard', other: 'J. Halvard' },
+          readings: [],
+        },
+        {
+          undo: 'c4',
+          at: MORNING - DAY,
+          correction: { kind: 'two-people', name: 'Peder Lunde', reading: LATER.id },
+          readings: [LATER],
+        },
+        {
+          undo: 'c3',
+          at: MORNING - 3 * DAY,
+          correction: {
+            kind: 'wrong-speaker',
+            reading: VOTE.id,
+            quote: '“They have been talking since December”',
+            speaker: 'Ines Dahl-Marchetti',
+          },
+          readings: [VOTE],
+        },
+        {
+          undo: 'c2',
+          at: MORNING - 30 * DAY,
+          correction: { kind: 'not-related', reading: VOTE.id, other: 'gone' },
+          readings: [VOTE],
+        },
+        {
+          undo: 'c1',
+          at: MORNING - 90 * DAY,
+          correction: { kind: 'hide', reading: VOTE.id },
+          readings: [VOTE],
         },
       ]
     : [];
