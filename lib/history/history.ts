@@ -62,6 +62,7 @@ export function openHistory(environment: Environment) {
         report,
         kept: null,
         related: [],
+        announced: [],
         novelty: null,
         quotations: [],
         disagreements: [],

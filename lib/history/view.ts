@@ -1,8 +1,11 @@
 /** An article at hand, and one reading, as they are shown. */
+import { announcedIn } from '../memory/announced';
 import { corrected } from '../memory/corrections';
 import { noveltyOf } from '../memory/novelty';
 import { changesOf, rewritingOf } from '../memory/rewritten';
-import type { ArticleView, ReadingView, Report, RewrittenView } from '../messages/contract';
+import type { Reading } from '../memory/types';
+import type { AnnouncedView, ArticleView, ReadingView, Report, RewrittenView } from '../messages/contract';
+import type { Annotations } from '../text/types';
 import { correctedAnnotations } from './corrected-report';
 import { relateArticle } from './relate-article';
 import { listed } from './rows';
@@ -27,11 +30,28 @@ export async function articleView(store: Store, report: Report): Promise<Article
     report: { article, annotations: correctedAnnotations(annotations, corrections, reading) },
     kept: row && listed(row),
     related,
+    announced: announcedOf(reading, annotations),
     novelty: earlier.length > 0 ? noveltyOf(now, article.text, earlier) : null,
     quotations: quotationViews(now, earlier),
     disagreements: disagreementViews([now, ...sameEvent]),
     rewritten: row && (await rewritingSince(store, row, article.text)),
   };
+}
+
+/** The announced occasions with the place where the article tells of them, the earliest first. */
+function announcedOf(reading: Reading, { headline, events }: Annotations): AnnouncedView[] {
+  return announcedIn(reading)
+    .flatMap((event): AnnouncedView[] => {
+      // A reading has the headline's events first, then the text's.
+      const at = reading.events.indexOf(event);
+      const [part, found] =
+        at < headline.events.length
+          ? (['headline', headline.events[at]] as const)
+          : (['text', events[at - headline.events.length]] as const);
+      const { summary, from, to } = event;
+      return found ? [{ summary, from, to, sentence: found.sentence, in: part }] : [];
+    })
+    .sort((a, b) => a.from.localeCompare(b.from));
 }
 
 /** One reading with its text, its relations, and what other reports of its story have otherwise; null where there is none. */

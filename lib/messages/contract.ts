@@ -9,6 +9,7 @@ import type { Reading } from '../memory/types';
 import type { Settings } from '../settings/types';
 import type { Annotations, Article, Day, Span } from '../text/types';
 import type {
+  AnnouncedView,
   CorrectionView,
   DisagreementView,
   QuotationView,
@@ -19,6 +20,7 @@ import type {
 } from './views';
 
 export type {
+  AnnouncedView,
   CorrectionView,
   DisagreementView,
   QuotationView,
@@ -170,6 +172,8 @@ export interface ArticleView {
   /** The reading kept of it, null until it has been open for a few seconds. */
   readonly kept: ReadingRow | null;
   readonly related: readonly RelatedRow[];
+  /** What it announces for a day to come, the earliest first. */
+  readonly announced: readonly AnnouncedView[];
   readonly novelty: Novelty | null;
   /** Its quotations that earlier readings of the story print in other words. */
   readonly quotations: readonly QuotationView[];

@@ -4,7 +4,7 @@ import type { Outcome } from '../memory/outcomes';
 import type { ParagraphChange } from '../memory/rewritten';
 import type { Related } from '../memory/types';
 import type { DiffPiece } from '../memory/word-diff';
-import type { Day, EventStatus } from '../text/types';
+import type { Day, EventStatus, Span } from '../text/types';
 
 /** A reading as it is listed. */
 export interface ReadingRow {
@@ -20,6 +20,16 @@ export interface ReadingRow {
 
 /** A related earlier reading, ready to show. */
 export interface RelatedRow extends ReadingRow, Omit<Related, 'id'> {}
+
+/** What an article announces, and where it says so. */
+export interface AnnouncedView {
+  readonly summary: string;
+  readonly from: Day;
+  readonly to: Day;
+  /** The sentence, in the text or in the headline. */
+  readonly sentence: Span;
+  readonly in: 'text' | 'headline';
+}
 
 /** A correction that is in force. */
 export interface CorrectionView {

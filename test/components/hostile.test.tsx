@@ -36,6 +36,7 @@ function poisoned(text: string) {
     ...VIEW,
     report: { article, annotations: { ...ANNOTATIONS, people, quotes, dates, events } },
     related,
+    announced: VIEW.announced.map((event) => ({ ...event, summary: text })),
     novelty: VIEW.novelty && {
       ...VIEW.novelty,
       people: [text],
