@@ -246,6 +246,8 @@ export interface ReadingView {
 export interface AgendaItem {
   readonly reading: ReadingRow;
   readonly summary: string;
+  /** As the article has it. */
+  readonly sentence: string;
   readonly people: readonly string[];
   readonly place: string | null;
   readonly from: Day;

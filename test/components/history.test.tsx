@@ -168,10 +168,16 @@ describe('the agenda', () => {
     expect(text).not.toContain('did not happen');
   });
 
-  it('is saved as a calendar', () => {
-    const { root, asked } = history({ route: { place: 'agenda' } });
-    press(root, 'calendar file');
-    expect(asked).toEqual([['saveCalendar', AGENDA]]);
+  it('is saved as a calendar, what is ahead at once or one by one', () => {
+    const ahead = AGENDA.slice(0, 1);
+    const another = { ...ahead[0]!, summary: 'Jon Halvard speaks', from: '2016-03-29', to: '2016-03-29' };
+    const { root, asked } = history({ route: { place: 'agenda' }, agenda: [...AGENDA, another] });
+    press(root, 'all 2 as a calendar file');
+    press(root, 'my calendar: Jon Halvard');
+    expect(asked).toEqual([
+      ['saveCalendar', [...ahead, another]],
+      ['saveCalendar', [another]],
+    ]);
   });
 });
 
