@@ -69,7 +69,7 @@ export interface QuotationView {
 
 /** What reports of one event say differently; no verdict. */
 export interface DisagreementView {
-  /** What is counted ("people") or done ("meet"). */
+  /** The question they answer differently. */
   readonly about: string;
   readonly versions: readonly { readonly reading: ReadingRow; readonly said: string }[];
 }

@@ -105,7 +105,7 @@ const dead = (id: string, value: number) =>
 test('reports that give one number of a thing each, and not the same, disagree', () => {
   expect(disagreementsOf([dead('a', 12), dead('b', 14)])).toEqual([
     {
-      about: 'dead',
+      about: 'How many dead?',
       versions: [
         { reading: 'a', outlet: 'The Example', said: '12 dead' },
         { reading: 'b', outlet: 'The Example', said: '14 dead' },
