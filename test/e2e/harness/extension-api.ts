@@ -14,7 +14,11 @@ interface Api {
     sendMessage(id: number, message: unknown): Promise<unknown>;
   };
   readonly action: { openPopup(): Promise<void>; getBadgeText(of: { tabId: number }): Promise<string> };
-  readonly runtime: { reload(): void; sendMessage(message: unknown): Promise<unknown> };
+  readonly runtime: {
+    reload(): void;
+    sendMessage(message: unknown): Promise<unknown>;
+    getContexts(filter: object): Promise<{ readonly tabId: number; readonly documentUrl?: string }[]>;
+  };
   readonly alarms: { create(name: string, at: { when: number; periodInMinutes: number }): Promise<void> };
   readonly extension: { getViews(): Window[] };
   readonly storage: {
@@ -37,6 +41,15 @@ export function tabsAt(control: Page, url: string): Promise<number[]> {
     const { browser, chrome } = globalThis as unknown as ExtensionGlobals;
     const tabs = await (browser ?? chrome).tabs.query({});
     return tabs.filter((tab) => tab.url === wanted).map((tab) => tab.id ?? -1);
+  }, url);
+}
+
+/** Ids of the tabs with this page of the extension's own, whose address not every Chromium tells of a tab. */
+export function ownTabsAt(control: Page, url: string): Promise<number[]> {
+  return control.evaluate(async (wanted) => {
+    const { browser, chrome } = globalThis as unknown as ExtensionGlobals;
+    const contexts = await (browser ?? chrome).runtime.getContexts({ contextTypes: ['TAB'] });
+    return contexts.filter((one) => one.documentUrl === wanted).map((one) => one.tabId);
   }, url);
 }
 

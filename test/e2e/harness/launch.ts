@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { type BrowserKind, findBrowser } from '../../find-browsers.mjs';
-import { closeTab, tabsAt } from './extension-api';
+import { closeTab, ownTabsAt } from './extension-api';
 import { openPage } from './open-page';
 import { until } from './until';
 
@@ -75,7 +75,7 @@ export async function launch(kind: BrowserKind, options: LaunchOptions): Promise
 /** A fresh installation greets the reader in a tab of its own, which would stay in front. */
 async function closeWelcome(control: Page, origin: string): Promise<void> {
   const [welcome = -1] = await until('the welcome page is open', async () => {
-    const tabs = await tabsAt(control, `${origin}welcome.html`);
+    const tabs = await ownTabsAt(control, `${origin}welcome.html`);
     return tabs.length > 0 ? tabs : null;
   });
   await closeTab(control, welcome);
