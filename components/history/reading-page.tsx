@@ -26,7 +26,9 @@ export function ReadingPage(props: {
   const { view, actions } = props;
   if (view === null) return <p role="status">{language.t('loading')}</p>;
   if (view === 'missing') {
-    return <Notice title={language.t('reading_missing_title')} text={language.t('reading_missing_text')} />;
+    return (
+      <Notice alone title={language.t('reading_missing_title')} text={language.t('reading_missing_text')} />
+    );
   }
   const { reading } = view;
   return (

@@ -5,6 +5,7 @@ import { useReader } from '../reader';
 import { ArticleLink } from './article-link';
 import { Button } from './button';
 import { More } from './more';
+import { dayOfReading } from './newest-first';
 import { Printed } from './printed';
 import './rail-row.css';
 
@@ -24,7 +25,7 @@ export function RailRow(props: {
   const { language, now } = useReader();
   const { reading } = props;
   const title = <Printed text={reading.title} limit={240} />;
-  const day = reading.published?.slice(0, 10) ?? language.dayOf(reading.firstRead);
+  const day = dayOfReading(reading, language);
   return (
     <li class="rail-row">
       <time class="rail-day" dateTime={day}>

@@ -53,7 +53,7 @@ export async function keepVisit(
       keepTextDays === 0 ? null : article.text,
       signature,
       store.environment.dayOf(firstRead),
-      rewritten && known ? known.text : null,
+      known && rewritten ? earlierText(known, visitHash(visit)) : null,
     );
     const before = known && { ...known, removed, rewritten };
     const done = await write(store, visitHash(visit), prepared, before);
@@ -105,6 +105,11 @@ async function write(
   if (outcome.how === 'rewritten' || known?.removed) store.forget();
   else store.indexed(outcome.added, prepared);
   return true;
+}
+
+/** What it said before: as last read, or as before that where its text only comes on in the same visit. */
+function earlierText({ row, text, earlier }: StoredReading, visit: number): string | null {
+  return row.recent.includes(visit) ? earlier : text;
 }
 
 async function knownReading(store: Store, url: string): Promise<StoredReading | null> {

@@ -33,6 +33,14 @@ export function otherOfName(name: string, outlet: string): string {
   return `${name} (${outlet})`;
 }
 
+/** Who a name stands for since the reader made two one. */
+export function correctedName(name: string, corrections: readonly Correction[]): string {
+  return corrections.reduce(
+    (now, c) => (c.kind === 'same-person' && same(now, c.other) ? c.name : now),
+    name,
+  );
+}
+
 /** The name under which an article has the person: the reader may know them by a fuller one. */
 export function printedName(people: readonly { readonly name: string }[], name: string): string {
   const found =

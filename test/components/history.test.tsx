@@ -5,7 +5,7 @@ import { History, type HistoryProps } from '../../components/history/history';
 import { NO_FILTER } from '../../components/history/route';
 import { HISTORY } from './gallery/page-states';
 import { DAMAGED, EMPTY, LATEST } from './samples';
-import { AGENDA } from './samples-pages';
+import { AGENDA, PERSON_RECORD } from './samples-pages';
 import { control, noting, press, screen, type } from './screen';
 
 function history(props: Partial<HistoryProps>) {
@@ -149,11 +149,16 @@ describe('people', () => {
     const { root, asked } = history({ route: { place: 'person', name: 'Livia Orsini' } });
     type(control(root, 'The same person as'), ' L. Orsini ');
     press(root, 'Make one');
+    press(root, 'More about Minister to meet');
+    press(root, 'Here it is somebody else');
     press(root, 'Not a person');
+    press(root, 'Save as a note');
     press(root, 'Delete all about this person');
     expect(asked).toEqual([
       ['correct', { kind: 'same-person', name: 'Livia Orsini', other: 'L. Orsini' }],
+      ['correct', { kind: 'two-people', name: 'Livia Orsini', reading: 'r1' }],
       ['correct', { kind: 'not-a-person', name: 'Livia Orsini' }],
+      ['savePerson', 'Livia Orsini'],
       ['remove', { kind: 'person', name: 'Livia Orsini' }],
     ]);
   });
@@ -179,6 +184,25 @@ describe('the agenda', () => {
       ['saveCalendar', [another]],
     ]);
   });
+});
+
+it('heads a page that is missing with its only headline', () => {
+  const { root } = history({ route: { place: 'reading', id: 'x' }, reading: 'missing' });
+  expect(root.querySelectorAll('h1')).toHaveLength(1);
+  expect(root.querySelector('h1')?.textContent).not.toBe('');
+});
+
+it('tells of one day once', () => {
+  const person = { ...PERSON_RECORD, firstRead: PERSON_RECORD.lastRead };
+  const { root } = history({ route: { place: 'person', name: person.name }, person });
+  expect(root.querySelector('.person-facts')?.textContent).toBe('in 7 articles, read today');
+});
+
+it('offers people as a table where there are any', () => {
+  const { root, asked } = history({ route: { place: 'people' } });
+  press(root, 'Save all as a table');
+  expect(asked).toEqual([['savePeople']]);
+  expect(history({ route: { place: 'people' }, people: [] }).text).not.toContain('Save all');
 });
 
 it('tells of a damaged history on every place', () => {

@@ -6,7 +6,7 @@ import type { PopupActions } from '../../components/popup/actions';
 import { Popup } from '../../components/popup/popup';
 import { changesOf } from '../../lib/memory/rewritten';
 import { HISTORY } from './gallery/page-states';
-import { GOOD, LATEST, VIEW } from './samples';
+import { GOOD, LATEST, RELATED, VIEW } from './samples';
 import { DISAGREEMENTS, QUOTATIONS } from './samples-story';
 import { control, noting, press, screen } from './screen';
 
@@ -73,6 +73,22 @@ it('the popup leads to the story, shows the other wording and what changed', () 
     'No longer thereThen.',
     'AddedNow.',
   ]);
+});
+
+it('rows of one relation stand in the order of their days, the best of many first', () => {
+  const related = ['02-01', '03-05', '02-20', '03-01', '03-09', '02-25'].map((day, i) => ({
+    ...RELATED[0]!,
+    id: `r${i}`,
+    published: `2016-${day}`,
+  }));
+  const { actions } = noting<PopupActions>();
+  const tab = { kind: 'article', view: { ...VIEW, related } } as const;
+  const root = screen(<Popup tab={tab} health={GOOD} result={LATEST} done={null} actions={actions} />);
+  const days = () =>
+    [...root.querySelectorAll('#earlier time')].map((time) => time.getAttribute('datetime')?.slice(5));
+  expect(days()).toEqual(['03-05', '03-01', '02-20', '02-01']);
+  press(root, 'Show all 6');
+  expect(days()).toEqual(['03-05', '03-01', '02-20', '02-01', '03-09', '02-25']);
 });
 
 it('every correction is asked for where the mistake is met', () => {

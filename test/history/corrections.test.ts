@@ -112,6 +112,13 @@ describe('corrections', () => {
     expect((await f.history.person('Nadia Marlow'))?.readings).toBe(3);
   });
 
+  it('lead from either name to the one person', async () => {
+    const f = await filled();
+    await f.history.correct({ kind: 'same-person', name: 'Nadia Marlow', other: 'Nadja Marlowe' });
+    expect((await f.history.person('Nadja Marlowe'))?.name).toBe('Nadia Marlow');
+    expect((await f.history.card('Nadja Marlowe', 'https://else.example/')).quotes).toHaveLength(1);
+  });
+
   it('tell two people apart where one article shortens the name', async () => {
     const f = await filled();
     const { id } = await visit(f.history, { path: 'c', text: 'Later.', people: ['N. Marlow'] });
