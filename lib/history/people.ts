@@ -23,6 +23,10 @@ const RECENT_READINGS = 200;
 /** What was read about a person before, on other pages than the one at hand; its name and roles are the page's own. */
 export async function personCard(store: Store, name: string, exceptUrl: string): Promise<PersonCard> {
   const own = idOf(articleKey(exceptUrl));
+  const { corrections } = await store.overlay();
+  const isPerson = !corrections.some(
+    (c) => c.kind === 'not-a-person' && nameIdentity(c.name) === nameIdentity(name),
+  );
   const { seqs, readings, wanted } = await naming(store, name, CARD_READINGS);
   const others = readings.filter((reading) => reading.id !== own);
   // All of them were looked at, or the index's count has to do for those that were not.
@@ -30,6 +34,7 @@ export async function personCard(store: Store, name: string, exceptUrl: string):
   return {
     name,
     roles: [],
+    isPerson,
     readings: others.length + beyond,
     lastRead: others.slice(0, CARD_ROWS).map(listedReading),
     quotes: quotesOf(others, wanted).slice(0, CARD_QUOTES),

@@ -66,6 +66,8 @@ export interface FromPage {
   keep(payload: { readonly visit: string; readonly article: Article }): { readonly id: string };
   /** Sent when a person's card opens. */
   aboutPerson(payload: { readonly name: string; readonly url: string }): PersonCard;
+  /** Sent from "Not a person" on a person's card: undone in the list of corrections. */
+  notAPerson(payload: { readonly name: string }): null;
   /** Sent when the reader starts, to learn what to mark. */
   pageSettings(payload: Record<string, never>): PageSettings;
 }
@@ -187,6 +189,8 @@ export interface ArticleView {
 export interface PersonCard {
   readonly name: string;
   readonly roles: readonly string[];
+  /** False where the reader said that this is none. */
+  readonly isPerson: boolean;
   /** Readings that name the person, this page aside. */
   readonly readings: number;
   readonly lastRead: readonly ReadingRow[];

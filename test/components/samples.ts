@@ -154,6 +154,7 @@ export const DAMAGED: HealthView = {
 export const RECORD: PersonCard = {
   name: 'Livia Orsini',
   roles: ['Transport minister'],
+  isPerson: true,
   readings: 7,
   lastRead: RELATED.slice(0, 3),
   quotes: [

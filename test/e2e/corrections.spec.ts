@@ -1,5 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
+import { cardText } from './harness/card';
+import { placeOfMark, untilMarked } from './harness/marks';
 import { openPage } from './harness/open-page';
 import { openPopup, popupText, untilPopupShows } from './harness/popup';
 import { until } from './harness/until';
@@ -66,6 +68,29 @@ it('a correction made in the popup holds for what was read, for what is read lat
   await people.reload();
   await untilPopupShows(people, PERSON);
   await people.close();
+});
+
+it('a name is taken for no person’s on its card, and the marks stay as the page has them', async () => {
+  const page = await world.read(SECOND);
+  await untilMarked(page, PERSON);
+  const { x, y } = await placeOfMark(page, PERSON);
+  await page.mouse.move(x, y);
+  const onCard = (words: string) =>
+    until(`the card shows "${words}"`, async () => (await cardText(world.launched, page)).includes(words));
+  await onCard('Not a person');
+  // What is in the card no page can see: only where the card is.
+  const card = await page.evaluate(() => {
+    const { left = 0, bottom = 0 } = document.documentElement.lastElementChild?.getBoundingClientRect() ?? {};
+    return { left, bottom };
+  });
+  await page.mouse.click(card.left + 40, card.bottom - 24);
+  await onCard('You said that this is not a person.');
+  await untilMarked(page, PERSON);
+  await page.close();
+  const options = await opened('options.html');
+  await press(options, `Undo: ${PERSON}`);
+  await untilPopupShows(options, 'None so far.');
+  await options.close();
 });
 
 it('one of two people of a name goes from the person’s page, and comes back', async () => {
