@@ -13,6 +13,10 @@ export interface HistoryActions {
   undo(): void;
   restore(): void;
   startAfresh(): void;
+  /** Saves all people as a table. */
+  savePeople(): void;
+  /** Saves one person's record as a note. */
+  savePerson(name: string): void;
   /** Saves the agenda as a calendar file. */
   saveCalendar(items: readonly AgendaItem[]): void;
 }

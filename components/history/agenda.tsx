@@ -1,4 +1,5 @@
 import type { AgendaItem } from '../../lib/messages/contract';
+import { printable } from '../../lib/platform/printable';
 import { useReader } from '../reader';
 import { Button } from '../shared/button';
 import { Printed } from '../shared/printed';
@@ -25,19 +26,25 @@ export function Agenda(props: {
       <h1 class="page-title">{language.t('agenda_title')}</h1>
       <p class="page-intro">{language.t('agenda_intro')}</p>
       {items?.length === 0 && <p class="latest-none">{language.t('agenda_none')}</p>}
-      {items && items.length > 0 && (
-        <div class="page-actions">
-          <Button onClick={() => actions.saveCalendar(items)}>{language.t('agenda_calendar')}</Button>
-        </div>
-      )}
       {PARTS.map(({ id, title, outcomes }) => {
         const part = items?.filter((item) => outcomes.some((outcome) => outcome === item.outcome)) ?? [];
         return part.length === 0 ? null : (
           <Section key={id} id={id} title={language.t(title)} count={part.length}>
+            {id === 'ahead' && (
+              <div class="page-actions">
+                <Button onClick={() => actions.saveCalendar(part)}>
+                  {language.plural('agenda_calendar', part.length)}
+                </Button>
+              </div>
+            )}
             {id === 'passed' && <p class="page-intro">{language.t('agenda_passed_note')}</p>}
             <ul>
               {part.map((item, index) => (
-                <AgendaRow key={`${item.reading.id} ${index}`} item={item} />
+                <AgendaRow
+                  key={`${item.reading.id} ${index}`}
+                  item={item}
+                  onSave={id === 'ahead' ? () => actions.saveCalendar([item]) : null}
+                />
               ))}
             </ul>
           </Section>
@@ -47,8 +54,13 @@ export function Agenda(props: {
   );
 }
 
-function AgendaRow({ item }: { readonly item: AgendaItem }) {
+function AgendaRow(props: {
+  readonly item: AgendaItem;
+  /** Null where its day is over. */
+  readonly onSave: (() => void) | null;
+}) {
   const { language } = useReader();
+  const { item } = props;
   return (
     <li class="agenda-row" data-outcome={item.outcome}>
       <div>
@@ -59,6 +71,11 @@ function AgendaRow({ item }: { readonly item: AgendaItem }) {
         <p class="agenda-what">
           <Printed text={item.summary} limit={240} />
         </p>
+        {item.sentence !== item.summary && (
+          <blockquote class="agenda-sentence">
+            <Printed text={item.sentence} limit={400} />
+          </blockquote>
+        )}
         <p class="agenda-who">
           {item.people.slice(0, 6).map((name) => (
             <a key={name} href={personHref(name)}>
@@ -74,6 +91,15 @@ function AgendaRow({ item }: { readonly item: AgendaItem }) {
           </a>{' '}
           (<Printed text={item.reading.outlet} limit={60} />)
         </p>
+        {props.onSave && (
+          <Button
+            look="plain"
+            label={`${language.t('agenda_save')}: ${printable(item.summary, 120)}`}
+            onClick={props.onSave}
+          >
+            {language.t('agenda_save')}
+          </Button>
+        )}
         {item.told && (
           <p class="agenda-source">
             {language.t('agenda_told_in')}{' '}

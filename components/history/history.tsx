@@ -62,7 +62,7 @@ function Part({ route, result, reading, story, people, person, agenda, actions }
     case 'story':
       return <StoryPage story={story} actions={actions} />;
     case 'people':
-      return <PeopleList people={people} onFind={actions.findPeople} />;
+      return <PeopleList people={people} actions={actions} />;
     case 'person':
       return <PersonPage record={person} actions={actions} />;
     case 'agenda':

@@ -1,19 +1,21 @@
 import { useState } from 'preact/hooks';
 import type { PersonSummary } from '../../lib/messages/contract';
 import { useReader } from '../reader';
+import { Button } from '../shared/button';
 import { Field } from '../shared/field';
 import { Printed } from '../shared/printed';
+import type { HistoryActions } from './actions';
 import { personHref } from './route';
 import './people-list.css';
 
 /** Everybody the history names, the most read of first. */
 export function PeopleList(props: {
   readonly people: readonly PersonSummary[] | null;
-  readonly onFind: (query: string) => void;
+  readonly actions: HistoryActions;
 }) {
   const { language, now } = useReader();
   const [query, setQuery] = useState('');
-  const { people } = props;
+  const { people, actions } = props;
   return (
     <>
       <h1 class="page-title">{language.t('people_title')}</h1>
@@ -23,9 +25,12 @@ export function PeopleList(props: {
           value={query}
           onInput={(value) => {
             setQuery(value);
-            props.onFind(value);
+            actions.findPeople(value);
           }}
         />
+        {people && people.length > 0 && (
+          <Button onClick={actions.savePeople}>{language.t('people_csv')}</Button>
+        )}
       </div>
       {people?.length === 0 && (
         <p role="status">{language.t(query === '' ? 'people_none' : 'people_no_match')}</p>

@@ -1,6 +1,9 @@
 import type { PersonRecord } from '../../lib/messages/contract';
+import type { Language } from '../../lib/platform/language';
 import { useReader } from '../reader';
+import { Button } from '../shared/button';
 import { LongList } from '../shared/long-list';
+import { newestFirst } from '../shared/newest-first';
 import { Notice } from '../shared/notice';
 import { Printed } from '../shared/printed';
 import { RailRow } from '../shared/rail-row';
@@ -17,46 +20,64 @@ export function PersonPage(props: {
   readonly actions: HistoryActions;
 }) {
   const { language, now } = useReader();
-  const { record } = props;
+  const { record, actions } = props;
   if (record === null) return <p role="status">{language.t('loading')}</p>;
   if (record === 'missing') {
-    return <Notice title={language.t('reading_missing_title')} text={language.t('person_missing_text')} />;
+    return (
+      <Notice alone title={language.t('reading_missing_title')} text={language.t('person_missing_text')} />
+    );
   }
   return (
     <article class="person-page">
       <h1 class="page-title">
         <Printed text={record.name} limit={120} />
       </h1>
-      <p class="page-intro">
-        {record.role && (
-          <>
-            <Printed text={record.role} limit={160} />
-            <br />
-          </>
-        )}
-        {language.plural('people_readings', record.readings)},{' '}
-        {language.t('person_since', language.ago(record.firstRead, now), language.ago(record.lastRead, now))}
+      {record.role && (
+        <p class="page-intro">
+          <Printed text={record.role} limit={160} />
+        </p>
+      )}
+      <p class="page-intro person-facts">
+        {language.plural('people_readings', record.readings)}, {whenRead(record, language, now)}
       </p>
-      <div class="reading-columns person-columns">
+      <div class="page-actions">
+        <Button onClick={() => actions.savePerson(record.name)}>{language.t('person_markdown')}</Button>
+      </div>
+      <div class="reading-columns">
         <div>
           <PersonQuotes record={record} />
           <Section id="articles" title={language.t('person_readings')} count={record.readings}>
             <LongList
               class="rail"
-              items={record.readingsList}
+              items={newestFirst(record.readingsList, language)}
               first={10}
-              row={(reading) => <RailRow key={reading.id} reading={reading} toKept />}
+              row={(reading) => (
+                <RailRow
+                  key={reading.id}
+                  reading={reading}
+                  toKept
+                  onOtherPerson={() =>
+                    actions.correct({ kind: 'two-people', name: record.name, reading: reading.id })
+                  }
+                />
+              )}
             />
           </Section>
         </div>
         <div>
           <Roles record={record} />
           <Companions record={record} />
-          <PersonCorrections record={record} actions={props.actions} />
+          <PersonCorrections record={record} actions={actions} />
         </div>
       </div>
     </article>
   );
+}
+
+/** Both days, or the one where they are the same. */
+function whenRead(record: PersonRecord, language: Language, now: number): string {
+  const [first, last] = [language.ago(record.firstRead, now), language.ago(record.lastRead, now)];
+  return first === last ? language.t('read_when', last) : language.t('person_since', first, last);
 }
 
 function Roles({ record }: { readonly record: PersonRecord }) {

@@ -22,7 +22,9 @@ export function ReadingEvents({ reading }: { readonly reading: Reading }) {
               {event.from && event.to && <span>{language.span(event.from, event.to)}</span>}{' '}
               <span class="said-note">{language.t(`status_${event.status}`)}</span>
             </p>
-            <Printed text={event.summary} limit={200} />
+            <p class="reading-event-what">
+              <Printed text={event.summary} limit={200} />
+            </p>
           </li>
         )}
       />
@@ -30,11 +32,12 @@ export function ReadingEvents({ reading }: { readonly reading: Reading }) {
   );
 }
 
-/** The main event and those with a day, the same words once. */
+/** The main event and those with a day and somebody or a place, the same words once: the rest are clauses. */
 function worthTelling(events: readonly ReadingEvent[]): readonly ReadingEvent[] {
   const told = new Set<string>();
-  return events.filter(({ main, from, summary }) => {
-    const isNews = (main || from !== null) && !told.has(summary);
+  return events.filter(({ main, from, people, place, summary }) => {
+    const isHappening = from !== null && (people.length > 0 || place !== null);
+    const isNews = (main || isHappening) && !told.has(summary);
     told.add(summary);
     return isNews;
   });

@@ -4,10 +4,12 @@ import { isolated } from '../../lib/platform/printable';
 import { webAddress } from '../../lib/platform/web-address';
 import { useReader } from '../reader';
 import { Button } from '../shared/button';
+import { ChangedParagraphs, changedWords } from '../shared/changed';
 import { Coverage } from '../shared/coverage';
 import { Disagreements } from '../shared/disagreements';
 import { Notice } from '../shared/notice';
 import { Printed } from '../shared/printed';
+import { Section } from '../shared/section';
 import type { HistoryActions } from './actions';
 import { KeptText } from './kept-text';
 import { ReadingEvents } from './reading-events';
@@ -24,7 +26,9 @@ export function ReadingPage(props: {
   const { view, actions } = props;
   if (view === null) return <p role="status">{language.t('loading')}</p>;
   if (view === 'missing') {
-    return <Notice title={language.t('reading_missing_title')} text={language.t('reading_missing_text')} />;
+    return (
+      <Notice alone title={language.t('reading_missing_title')} text={language.t('reading_missing_text')} />
+    );
   }
   const { reading } = view;
   return (
@@ -41,6 +45,7 @@ export function ReadingPage(props: {
               actions.correct({ kind: 'not-related', reading: reading.id, other: row.id })
             }
           />
+          <Changed rewritten={view.rewritten} />
           <ReadingQuotes view={view} actions={actions} />
           {view.text !== null && <KeptText text={view.text} />}
         </div>
@@ -51,6 +56,21 @@ export function ReadingPage(props: {
         </div>
       </div>
     </article>
+  );
+}
+
+/** What the article had otherwise when it was read again. */
+function Changed({ rewritten }: { readonly rewritten: ReadingView['rewritten'] }) {
+  const { language, now } = useReader();
+  if (!rewritten) return null;
+  const days = [rewritten.since, rewritten.at].map((moment) => language.ago(moment, now));
+  return (
+    <Section id="changed" title={language.t('changed_title')}>
+      <p class="page-intro">
+        {language.t('changed_between', days[0] ?? '', days[1] ?? '', changedWords(rewritten, language))}
+      </p>
+      <ChangedParagraphs rewritten={rewritten} />
+    </Section>
   );
 }
 

@@ -20,7 +20,9 @@ export function StoryPage(props: {
   const { story, actions } = props;
   if (story === null) return <p role="status">{language.t('loading')}</p>;
   if (story === 'missing') {
-    return <Notice title={language.t('reading_missing_title')} text={language.t('reading_missing_text')} />;
+    return (
+      <Notice alone title={language.t('reading_missing_title')} text={language.t('reading_missing_text')} />
+    );
   }
   return (
     <article>

@@ -7,6 +7,8 @@ export interface OptionsActions {
   exportAll(): void;
   importFile(file: File): void;
   deleteEverything(): void;
+  /** Takes back one correction of the list. */
+  takeBack(undo: string): void;
   undo(): void;
   restore(): void;
   startAfresh(): void;

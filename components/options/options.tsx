@@ -1,4 +1,4 @@
-import type { HealthView } from '../../lib/messages/contract';
+import type { CorrectionView, HealthView } from '../../lib/messages/contract';
 import type { Settings } from '../../lib/settings/types';
 import { useReader } from '../reader';
 import { HealthNotice } from '../shared/health-notice';
@@ -6,6 +6,7 @@ import { PageFrame } from '../shared/page-frame';
 import { Section } from '../shared/section';
 import { Toast } from '../shared/toast';
 import type { OptionsActions } from './actions';
+import { CorrectionsPart } from './corrections-part';
 import { DataPart } from './data-part';
 import { KeepPart } from './keep-part';
 import { MarksPart } from './marks-part';
@@ -15,6 +16,8 @@ import './options.css';
 export interface OptionsProps {
   /** Null until the background has answered. */
   readonly settings: Settings | null;
+  /** Those in force, newest first. */
+  readonly corrections: readonly CorrectionView[] | null;
   readonly health: HealthView | null;
   /** True while an export, import or deletion runs. */
   readonly working: boolean;
@@ -23,7 +26,7 @@ export interface OptionsProps {
 }
 
 /** The options page: what is marked, where, for how long, and the reader's own data. */
-export function Options({ settings, health, working, done, actions }: OptionsProps) {
+export function Options({ settings, corrections, health, working, done, actions }: OptionsProps) {
   const { language } = useReader();
   return (
     <PageFrame place="settings">
@@ -36,6 +39,7 @@ export function Options({ settings, health, working, done, actions }: OptionsPro
           <MarksPart settings={settings} onChange={actions.change} />
           <SitesPart settings={settings} actions={actions} />
           <KeepPart settings={settings} onChange={actions.change} />
+          <CorrectionsPart corrections={corrections} onTakeBack={actions.takeBack} />
           <DataPart health={health} working={working} actions={actions} />
           <Section id="keys" title={language.t('settings_keys')}>
             <p class="options-note">{language.t('settings_keys_text')}</p>

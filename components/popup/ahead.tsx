@@ -1,5 +1,4 @@
 import type { ArticleView } from '../../lib/messages/contract';
-import type { Day, NewsEvent } from '../../lib/text/types';
 import { agendaHref } from '../history/route';
 import { useReader } from '../reader';
 import { LongList } from '../shared/long-list';
@@ -9,23 +8,19 @@ import type { PopupActions } from './actions';
 import { PlaceButton } from './place-button';
 import './ahead.css';
 
-type Dated = NewsEvent & { readonly from: Day; readonly to: Day };
-
-/** What the article announces for a day it names, earliest first. */
+/** What the article announces for a day to come. */
 export function Ahead({ view, actions }: { readonly view: ArticleView; readonly actions: PopupActions }) {
   const { language } = useReader();
-  const planned = view.report.annotations.events
-    .filter((event): event is Dated => event.status === 'planned' && event.from !== null && event.to !== null)
-    .sort((a, b) => (a.from < b.from ? -1 : 1));
-  if (planned.length === 0) return null;
+  const { announced } = view;
+  if (announced.length === 0) return null;
   return (
-    <Section id="ahead" title={language.t('ahead_title')} count={planned.length}>
+    <Section id="ahead" title={language.t('ahead_title')} count={announced.length}>
       <LongList
-        items={planned}
+        items={announced}
         first={4}
         row={(event) => (
-          <li key={event.start}>
-            <PlaceButton place={{ span: event.sentence, in: 'text' }} onShow={actions.show}>
+          <li key={`${event.in} ${event.sentence.start} ${event.summary}`}>
+            <PlaceButton place={{ span: event.sentence, in: event.in }} onShow={actions.show}>
               <span class="ahead-day">{language.span(event.from, event.to)}</span>
               <span class="ahead-what">
                 <Printed text={event.summary} limit={200} />

@@ -1,12 +1,13 @@
 import { Fragment } from 'preact';
 import { useState } from 'preact/hooks';
-import type { ArticleView, Novelty } from '../../lib/messages/contract';
+import type { ArticleView, Novelty, RewrittenView } from '../../lib/messages/contract';
 import type { PluralKey } from '../../lib/platform/language';
 import { useReader } from '../reader';
 import { Button } from '../shared/button';
+import { ChangedParagraphs, changedWords } from '../shared/changed';
+import { Fold } from '../shared/fold';
 import { Printed } from '../shared/printed';
 import type { Place } from './actions';
-import { Changed } from './changed';
 import { paragraphSpans } from './paragraph-spans';
 import { ParagraphStrip } from './paragraph-strip';
 import './whats-new.css';
@@ -24,6 +25,21 @@ export function WhatsNew(props: { readonly view: ArticleView; readonly onShow: (
       {rewritten && <Changed rewritten={rewritten} />}
       {novelty && <Additions novelty={novelty} text={report.article.text} onShow={props.onShow} />}
     </section>
+  );
+}
+
+function Changed({ rewritten }: { readonly rewritten: RewrittenView }) {
+  const { language, now } = useReader();
+  return (
+    <div class="whats-new-changed">
+      <p>
+        <strong>{language.t('changed_since', language.ago(rewritten.since, now))}</strong>{' '}
+        {changedWords(rewritten, language)}
+      </p>
+      <Fold title={language.t('changed_show')}>
+        <ChangedParagraphs rewritten={rewritten} />
+      </Fold>
+    </div>
   );
 }
 

@@ -1,8 +1,10 @@
 import type { Relation } from '../../lib/memory/types';
 import type { RelatedRow } from '../../lib/messages/contract';
+import type { Language } from '../../lib/platform/language';
 import { storyHref } from '../history/route';
 import { useReader } from '../reader';
 import { LongList } from './long-list';
+import { newestFirst } from './newest-first';
 import { RailRow } from './rail-row';
 import { Section } from './section';
 import './coverage.css';
@@ -15,6 +17,9 @@ const ORDER: readonly Relation[] = [
   'other-occasion',
   'background',
 ];
+
+/** Rows of one relation shown at once. */
+const SHOWN = 4;
 
 /** The earlier readings related to this article, grouped by how, each with the reasons in words. */
 export function Coverage(props: {
@@ -47,8 +52,8 @@ export function Coverage(props: {
             <h3 class="coverage-relation">{language.t(`relation_${relationKey(relation)}`)}</h3>
             <LongList
               class="rail"
-              items={rows}
-              first={4}
+              items={chronology(rows, language)}
+              first={SHOWN}
               row={(row) => (
                 <RailRow
                   key={row.id}
@@ -65,6 +70,14 @@ export function Coverage(props: {
       })}
     </Section>
   );
+}
+
+/** The best few at once, the others when asked for; both as the rail's days want it. */
+function chronology(bestFirst: readonly RelatedRow[], language: Language): readonly RelatedRow[] {
+  return [
+    ...newestFirst(bestFirst.slice(0, SHOWN), language),
+    ...newestFirst(bestFirst.slice(SHOWN), language),
+  ];
 }
 
 function relationKey(relation: Relation) {

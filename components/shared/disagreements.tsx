@@ -20,9 +20,7 @@ export function Disagreements(props: {
       {disagreements.map(({ about, versions }) => (
         <div class="differ" key={about}>
           <h3 class="differ-about">
-            {language.t('quoted_left')}
-            <Printed text={about} limit={80} />
-            {language.t('quoted_right')}
+            <Printed text={about} limit={160} />
           </h3>
           <dl class="differ-versions">
             {versions.map(({ reading, said }) => (

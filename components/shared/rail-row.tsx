@@ -5,6 +5,7 @@ import { useReader } from '../reader';
 import { ArticleLink } from './article-link';
 import { Button } from './button';
 import { More } from './more';
+import { dayOfReading } from './newest-first';
 import { Printed } from './printed';
 import './rail-row.css';
 
@@ -16,13 +17,15 @@ export function RailRow(props: {
   readonly reasons?: readonly string[];
   readonly onHide?: (() => void) | undefined;
   readonly onDismiss?: (() => void) | undefined;
+  /** Where one person's readings are listed: in this one the name is somebody else's. */
+  readonly onOtherPerson?: (() => void) | undefined;
   /** The headline leads to what was kept instead of to the article itself. */
   readonly toKept?: boolean | undefined;
 }) {
   const { language, now } = useReader();
   const { reading } = props;
   const title = <Printed text={reading.title} limit={240} />;
-  const day = reading.published?.slice(0, 10) ?? language.dayOf(reading.firstRead);
+  const day = dayOfReading(reading, language);
   return (
     <li class="rail-row">
       <time class="rail-day" dateTime={day}>
@@ -41,11 +44,16 @@ export function RailRow(props: {
         <p class="rail-meta">
           <Printed text={reading.outlet} limit={60} />
           <span>{language.t('read_when', language.ago(reading.lastRead, now))}</span>
-          {(props.onDismiss || props.onHide) && (
+          {(props.onDismiss || props.onHide || props.onOtherPerson) && (
             <More label={printable(reading.title, 120)}>
               {props.onDismiss && (
                 <Button look="plain" onClick={props.onDismiss}>
                   {language.t('not_related')}
+                </Button>
+              )}
+              {props.onOtherPerson && (
+                <Button look="plain" onClick={props.onOtherPerson}>
+                  {language.t('person_other_here')}
                 </Button>
               )}
               {props.onHide && (

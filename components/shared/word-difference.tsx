@@ -4,6 +4,9 @@ import { useReader } from '../reader';
 import { Printed } from './printed';
 import './word-difference.css';
 
+/** One piece is seldom longer than a paragraph. */
+const LONGEST = 3_000;
+
 /** A later version against the first: what it leaves out struck through, what it has instead underlined. */
 export function WordDifference({ pieces }: { readonly pieces: readonly DiffPiece[] }) {
   return (
@@ -20,7 +23,7 @@ export function WordDifference({ pieces }: { readonly pieces: readonly DiffPiece
 
 function Piece({ piece }: { readonly piece: DiffPiece }) {
   const { language } = useReader();
-  const text = <Printed text={piece.text} limit={600} />;
+  const text = <Printed text={piece.text} limit={LONGEST} />;
   switch (piece.in) {
     case 'same':
       return text;

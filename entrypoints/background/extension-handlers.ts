@@ -59,6 +59,7 @@ export function extensionHandlers(
     setSite: async ({ site, active }) => switchSite(await settings(), site, active),
     correct: (correction) => history.correct(correction),
     remove: (removal) => history.remove(removal),
+    corrections: () => history.corrections(),
     undo: ({ undo }) => history.undo(undo),
     health: () => history.health(),
     restore: () => history.restore(),

@@ -53,6 +53,11 @@ export function pageHandlers(
       const { id } = await history.keep(visit, report.article, report.annotations);
       return { id };
     },
+    notAPerson: async ({ name }, sender) => {
+      if (!(await settingsFor(sender)).active) throw new Refusal('paused');
+      await history.correct({ kind: 'not-a-person', name });
+      return null;
+    },
     aboutPerson: async ({ name, url }, sender) => {
       if (!(await settingsFor(sender)).active) throw new Refusal('paused');
       return history.card(name, url);

@@ -5,10 +5,10 @@ import type { AgendaItem } from '../../lib/messages/contract';
 export function calendarOf(items: readonly AgendaItem[], now: number): string {
   const stamp = `${new Date(now).toISOString().replace(/[-:]/g, '').slice(0, 15)}Z`;
   return calendarFile(
-    items.map(({ reading, outcome, summary, place, from, to }) => ({
+    items.map(({ reading, outcome, summary, sentence, place, from, to }) => ({
       reading,
       outcome,
-      event: { summary, place, from, to, sentence: summary },
+      event: { summary, place, from, to, sentence },
     })),
     stamp,
   );

@@ -98,9 +98,22 @@ export function createHistory(reader: Reader, show: (state: HistoryState) => voi
     undo: () => void takeBack(),
     restore: () => void repair(background.restore({})),
     startAfresh: () => void repair(background.startAfresh({})),
+    savePeople: () => void save(background.peopleCsv({}), language.t('file_people'), 'text/csv'),
+    savePerson: (name) =>
+      void save(
+        background.personMarkdown({ name }),
+        language.t('file_person', fileName(name)),
+        'text/markdown',
+      ),
     saveCalendar: (items) =>
       saveFile(language.t('file_agenda'), 'text/calendar', [calendarOf(items, reader.now)]),
   };
+
+  async function save(asked: Promise<Reply<string>>, name: string, type: string): Promise<void> {
+    const reply = await asked;
+    if (reply.ok) saveFile(name, type, [reply.value]);
+    else set({ done: failed });
+  }
 
   async function takeBack(): Promise<void> {
     const reply = undo ? await background.undo({ undo }) : null;
@@ -117,6 +130,11 @@ export function createHistory(reader: Reader, show: (state: HistoryState) => voi
   }
 
   return { actions, go };
+}
+
+/** A name as part of a file's: systems differ in what else they forbid. */
+function fileName(name: string): string {
+  return name.replace(/[^\p{L}\p{N}]+/gu, '-').slice(0, 80);
 }
 
 function orMissing<T>(reply: Reply<T>): T | 'missing' {

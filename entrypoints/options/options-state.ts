@@ -11,7 +11,7 @@ export type OptionsState = Omit<OptionsProps, 'actions'>;
 
 /** What the options page knows and does. */
 export function createOptions({ language }: Reader, show: (state: OptionsState) => void) {
-  let state: OptionsState = { settings: null, health: null, working: false, done: null };
+  let state: OptionsState = { settings: null, corrections: null, health: null, working: false, done: null };
   let undo: string | null = null;
 
   function set(change: Partial<OptionsState>): void {
@@ -25,6 +25,11 @@ export function createOptions({ language }: Reader, show: (state: OptionsState) 
   async function loadHealth(): Promise<void> {
     const reply = await background.health({});
     if (reply.ok) set({ health: reply.value });
+  }
+
+  async function loadCorrections(): Promise<void> {
+    const reply = await background.corrections({});
+    if (reply.ok) set({ corrections: reply.value });
   }
 
   async function apply(asked: Promise<Reply<Settings>>): Promise<void> {
@@ -42,7 +47,7 @@ export function createOptions({ language }: Reader, show: (state: OptionsState) 
     set({ working: true, done: null });
     const change = await job();
     set({ working: false, ...change });
-    await loadHealth();
+    await Promise.all([loadHealth(), loadCorrections()]);
   }
 
   async function exportAll(): Promise<Partial<OptionsState>> {
@@ -67,9 +72,9 @@ export function createOptions({ language }: Reader, show: (state: OptionsState) 
     return said(language.plural('done_removed', reply.value.removed), true);
   }
 
-  async function takeBack(): Promise<Partial<OptionsState>> {
-    const reply = undo ? await background.undo({ undo }) : null;
-    undo = null;
+  async function takeBack(what: string | null): Promise<Partial<OptionsState>> {
+    const reply = what ? await background.undo({ undo: what }) : null;
+    if (what === undo) undo = null;
     return reply?.ok && reply.value ? said(language.t('done_undone')) : failed;
   }
 
@@ -79,7 +84,8 @@ export function createOptions({ language }: Reader, show: (state: OptionsState) 
     exportAll: () => void work(exportAll),
     importFile: (file) => void work(() => importFile(file)),
     deleteEverything: () => void work(deleteEverything),
-    undo: () => void work(takeBack),
+    takeBack: (what) => void work(() => takeBack(what)),
+    undo: () => void work(() => takeBack(undo)),
     restore: () => void repair(background.restore({})),
     startAfresh: () => void repair(background.startAfresh({})),
   };
@@ -87,6 +93,7 @@ export function createOptions({ language }: Reader, show: (state: OptionsState) 
   async function start(): Promise<void> {
     show(state);
     void loadHealth();
+    void loadCorrections();
     await apply(background.settings({}));
   }
 

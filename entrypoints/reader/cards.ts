@@ -7,6 +7,7 @@ import { HitTest } from '../../lib/page/hit-test';
 import type { Mark } from '../../lib/page/marks';
 import { sameMark } from '../../lib/page/same-mark';
 import { pageLanguage } from '../../lib/platform/page-language';
+import type { Person } from '../../lib/text/types';
 import type { Marked, Session } from './session';
 
 export interface Cards {
@@ -64,7 +65,7 @@ export function createCards(session: Session, signal: AbortSignal): Cards {
   function contentOf({ target }: Mark): CardContent {
     switch (target.kind) {
       case 'person':
-        return { kind: 'person', name: target.person.name, roles: target.person.roles, record: 'asked' };
+        return personContent(target.person);
       case 'date':
         return { kind: 'date', mention: target.date, published: session.marked?.article.published ?? null };
       case 'quote': {
@@ -72,6 +73,23 @@ export function createCards(session: Session, signal: AbortSignal): Cards {
         return { kind: 'quote', quote: target.quote, role: person?.roles[0] ?? null };
       }
     }
+  }
+
+  function personContent({ name, roles }: Person): Extract<CardContent, { kind: 'person' }> {
+    const content = {
+      kind: 'person',
+      name,
+      roles,
+      record: 'asked',
+      onNotAPerson: () => void takeForNone(),
+    } as const;
+    /** What is marked stays so: it depends on the page's text only. */
+    async function takeForNone(): Promise<void> {
+      const reply = await askBackground('notAPerson', { name });
+      const record = { name, roles, isPerson: false, readings: 0, lastRead: [], quotes: [] };
+      card.update({ ...content, record: reply.ok ? record : 'unavailable' });
+    }
+    return content;
   }
 
   /** The first mark at or below the top of the viewport: where a reader without a pointer starts. */

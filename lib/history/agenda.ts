@@ -35,6 +35,7 @@ export async function agenda(store: Store, today: Day): Promise<AgendaItem[]> {
     .map(({ reading, event, outcome, told }) => ({
       reading: listedReading(reading),
       summary: event.summary,
+      sentence: event.sentence,
       people: event.people,
       place: event.place,
       from: event.from,

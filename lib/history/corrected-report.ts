@@ -1,5 +1,5 @@
 /** What was found in an article at hand, with the reader's corrections applied: the popup shows it so at once. */
-import { type Correction, otherOfName } from '../memory/corrections';
+import { type Correction, otherOfName, printedName } from '../memory/corrections';
 import { nameIdentity } from '../memory/same-name';
 import type { Reading } from '../memory/types';
 import type { Annotations, Person, Quote } from '../text/types';
@@ -25,7 +25,11 @@ function apply(
       return joined(annotations, correction.name, correction.other);
     case 'two-people':
       return correction.reading === reading.id
-        ? renamed(annotations, correction.name, otherOfName(correction.name, reading.outlet))
+        ? renamed(
+            annotations,
+            printedName(annotations.people, correction.name),
+            otherOfName(correction.name, reading.outlet),
+          )
         : annotations;
     case 'wrong-speaker':
       return correction.reading === reading.id

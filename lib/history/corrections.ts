@@ -1,9 +1,12 @@
 /** Corrections are stored as they were made and laid over what is read; undoing one is deleting it. */
-import type { Correction } from '../messages/contract';
+import type { Correction, CorrectionView } from '../messages/contract';
 import { keyOf } from './article-key';
-import type { ArticleRow, CorrectionRow, WriteTransaction } from './schema';
+import { listed } from './rows';
+import type { ArticleRow, CorrectionRow, ReadTransaction, WriteTransaction } from './schema';
 import type { Store } from './store';
 import { CORRECTIONS, putRow } from './write-reading';
+
+const MOST_LISTED = 500;
 
 /** Stores a correction; returns what undoes it. */
 export async function correct(store: Store, correction: Correction): Promise<{ readonly undo: string }> {
@@ -46,6 +49,43 @@ export async function undoCorrection(store: Store, undo: string): Promise<boolea
   return done;
 }
 
+/** The corrections in force, newest first. */
+export async function corrections(store: Store): Promise<CorrectionView[]> {
+  return store.database.read(['corrections', 'articles'], async (transaction) => {
+    const all = transaction.objectStore('corrections');
+    const [keys, rows] = await Promise.all([all.getAllKeys(), all.getAll()]);
+    const newest = rows
+      .map((row, i) => ({ ...row, undo: keys[i] ?? '' }))
+      .sort((a, b) => b.at - a.at)
+      .slice(0, MOST_LISTED);
+    return Promise.all(
+      newest.map(async ({ undo, at, correction }) => {
+        const readings = await Promise.all(readingsOf(correction).map((id) => rowOf(transaction, id)));
+        return {
+          undo,
+          at,
+          correction,
+          readings: readings.filter((row) => row !== undefined).map(listed),
+        };
+      }),
+    );
+  });
+}
+
+function readingsOf(correction: Correction): readonly string[] {
+  switch (correction.kind) {
+    case 'not-related':
+      return [correction.reading, correction.other];
+    case 'two-people':
+    case 'wrong-speaker':
+    case 'hide':
+      return [correction.reading];
+    case 'not-a-person':
+    case 'same-person':
+      return [];
+  }
+}
+
 /** Takes a reading out of the event cluster it shares with another; returns that cluster, null where it shares none. */
 async function setApart(
   transaction: WriteTransaction,
@@ -58,7 +98,10 @@ async function setApart(
   return one.event;
 }
 
-async function rowOf(transaction: WriteTransaction, id: string): Promise<ArticleRow | undefined> {
+async function rowOf(
+  transaction: ReadTransaction | WriteTransaction,
+  id: string,
+): Promise<ArticleRow | undefined> {
   return transaction
     .objectStore('articles')
     .index('key')

@@ -3,7 +3,7 @@ import type { Correction, FromExtension, HealthView, Removal, Report } from '../
 import type { Annotations, Article, Day } from '../text/types';
 import { agenda } from './agenda';
 import { dropCopies } from './copy';
-import { correct, undoCorrection } from './corrections';
+import { correct, corrections, undoCorrection } from './corrections';
 import type { Environment } from './environment';
 import { Guard } from './guard';
 import { health } from './health';
@@ -62,6 +62,7 @@ export function openHistory(environment: Environment) {
         report,
         kept: null,
         related: [],
+        announced: [],
         novelty: null,
         quotations: [],
         disagreements: [],
@@ -104,6 +105,7 @@ export function openHistory(environment: Environment) {
     people: (query: string, limit: number) => checked(() => people(store, query, limit)),
     agenda: (today: Day) => checked(() => agenda(store, today)),
     correct: (correction: Correction) => written(() => correct(store, correction)),
+    corrections: () => checked(() => corrections(store)),
     remove: removeReadings,
     /** True when there was something to undo. */
     undo: (undo: string) =>

@@ -46,16 +46,28 @@ export async function keepVisit(
     const known = await knownReading(store, article.url);
     const event = known?.row.event ?? (reading.event || `e${store.environment.newId()}`);
     const firstRead = known?.row.firstRead ?? reading.firstRead;
+    const removed = known !== null && (await store.overlay()).isRemoved(known.row.seq);
+    const rewritten = known && !removed ? rewritingSeen(known, reading, article.text) : null;
     const prepared = await prepareReading(
       { ...reading, event, firstRead },
       keepTextDays === 0 ? null : article.text,
       signature,
       store.environment.dayOf(firstRead),
+      known && rewritten ? earlierText(known, visitHash(visit)) : null,
     );
-    const done = await write(store, visitHash(visit), prepared, known, article.text);
+    const before = known && { ...known, removed, rewritten };
+    const done = await write(store, visitHash(visit), prepared, before);
     if (done) return { id: idOf(prepared.key), event, related };
     if (attempt === ATTEMPTS) throw new StorageProblem('unavailable');
   }
+}
+
+/** What is there of the article already. */
+interface Before extends StoredReading {
+  /** On its way out. */
+  readonly removed: boolean;
+  /** Null where it is as it was. */
+  readonly rewritten: Rewriting | null;
 }
 
 type Outcome =
@@ -68,18 +80,15 @@ async function write(
   store: Store,
   visit: number,
   prepared: PreparedReading,
-  known: StoredReading | null,
-  text: string,
+  known: Before | null,
 ): Promise<boolean> {
-  const removed = known !== null && (await store.overlay()).isRemoved(known.row.seq);
-  const rewritten = known && rewritingSeen(known, prepared.reading, text);
   const outcome = await store.database.write(READING_STORES, async (transaction): Promise<Outcome> => {
     const row = await transaction.objectStore('articles').index('key').get(prepared.key);
     if (row?.seq !== known?.row.seq) return 'again';
-    if (row && known && !removed) {
-      if (row.recent.includes(visit) && !rewritten) return 'same visit';
-      const next = visited(row, visit, prepared.reading, rewritten);
-      if (rewritten) {
+    if (row && known && !known.removed) {
+      if (row.recent.includes(visit) && !known.rewritten) return 'same visit';
+      const next = visited(row, visit, prepared.reading, known.rewritten);
+      if (known.rewritten) {
         const added = await replaceContent(transaction, store, next, known.reading, prepared);
         return { how: 'rewritten', added };
       }
@@ -94,9 +103,14 @@ async function write(
     return { how: 'new', added: added! };
   });
   if (typeof outcome === 'string') return outcome !== 'again';
-  if (outcome.how === 'rewritten' || removed) store.forget();
+  if (outcome.how === 'rewritten' || known?.removed) store.forget();
   else store.indexed(outcome.added, prepared);
   return true;
+}
+
+/** What it said before: as last read, or as before that where its text only comes on in the same visit. */
+function earlierText({ row, text, earlier }: StoredReading, visit: number): string | null {
+  return row.recent.includes(visit) ? earlier : text;
 }
 
 async function knownReading(store: Store, url: string): Promise<StoredReading | null> {

@@ -1,4 +1,5 @@
 /** What was read about people: the card on a page, the list, and one person's whole record. */
+import { correctedName } from '../memory/corrections';
 import { personHistory } from '../memory/person-record';
 import { nameIdentity, samePersonName } from '../memory/same-name';
 import type { Reading } from '../memory/types';
@@ -22,23 +23,28 @@ const RECENT_READINGS = 200;
 /** What was read about a person before, on other pages than the one at hand; its name and roles are the page's own. */
 export async function personCard(store: Store, name: string, exceptUrl: string): Promise<PersonCard> {
   const own = idOf(articleKey(exceptUrl));
-  const { seqs, readings } = await naming(store, name, CARD_READINGS);
+  const { corrections } = await store.overlay();
+  const isPerson = !corrections.some(
+    (c) => c.kind === 'not-a-person' && nameIdentity(c.name) === nameIdentity(name),
+  );
+  const { seqs, readings, wanted } = await naming(store, name, CARD_READINGS);
   const others = readings.filter((reading) => reading.id !== own);
   // All of them were looked at, or the index's count has to do for those that were not.
   const beyond = Math.max(0, seqs.length - CARD_READINGS);
   return {
     name,
     roles: [],
+    isPerson,
     readings: others.length + beyond,
     lastRead: others.slice(0, CARD_ROWS).map(listedReading),
-    quotes: quotesOf(others, name).slice(0, CARD_QUOTES),
+    quotes: quotesOf(others, wanted).slice(0, CARD_QUOTES),
   };
 }
 
 /** A person's record over the newest readings that name them; null where none does. */
 export async function personRecord(store: Store, name: string): Promise<PersonRecord | null> {
-  const { readings } = await naming(store, name, RECORD_READINGS);
-  const history = personHistory(name, readings);
+  const { readings, wanted } = await naming(store, name, RECORD_READINGS);
+  const history = personHistory(wanted, readings);
   if (!history) return null;
   const roles = await Promise.all(history.with.map((c) => roleOf(store, c.name)));
   return {
@@ -82,14 +88,15 @@ export async function people(store: Store, query: string, limit: number): Promis
 /** The newest readings that name a person, as corrected, newest first; `seqs`: all that the index finds. */
 async function naming(store: Store, name: string, most: number) {
   const { isHidden, corrections } = await store.overlay();
-  const terms = personTerms(corrections, name);
+  const wanted = correctedName(name, corrections);
+  const terms = personTerms(corrections, wanted);
   const lists = await store.features.lookUp(terms);
   const seqs = [...new Set(terms.flatMap((term) => lists.get(term)?.seqs() ?? []))]
     .filter((seq) => !isHidden(seq))
     .sort((a, b) => b - a);
   const looked = await store.readings(seqs.slice(0, most));
-  const readings = looked.filter((reading) => reading.people.some((p) => samePersonName(p.name, name)));
-  return { seqs, readings };
+  const readings = looked.filter((reading) => reading.people.some((p) => samePersonName(p.name, wanted)));
+  return { seqs, readings, wanted };
 }
 
 function quotesOf(readings: readonly Reading[], name: string): PersonQuote[] {

@@ -23,17 +23,21 @@ export interface PreparedReading {
   readonly textTerms: Uint32Array | null;
 }
 
-/** @param day the reader's calendar day of the first reading */
+/**
+ * @param day the reader's calendar day of the first reading
+ * @param earlier the text as it was before it was rewritten; kept beside the text only
+ */
 export async function prepareReading(
   reading: Reading,
   text: string | null,
   signature: SignaturePart,
   day: Day,
+  earlier: string | null = null,
 ): Promise<PreparedReading> {
   return {
     reading,
     key: articleKey(reading.url),
-    record: await packRecord(recordOf(reading), text),
+    record: await packRecord(recordOf(reading), text, earlier),
     signature,
     factTerms: factTerms(reading, day, signature.features),
     textTerms: text === null ? null : textTerms(text),

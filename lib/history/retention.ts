@@ -51,7 +51,7 @@ async function dropTexts(store: Store, before: number): Promise<boolean> {
 async function deleteTexts(store: Store, seqs: readonly number[]): Promise<void> {
   if (seqs.length === 0) return;
   const stored = await store.stored(seqs);
-  const records = await Promise.all(stored.map(({ reading }) => packRecord(recordOf(reading), null)));
+  const records = await Promise.all(stored.map(({ reading }) => packRecord(recordOf(reading), null, null)));
   await store.database.write(['texts', 'records', 'pending', 'indexes'], async (transaction) => {
     await Promise.all(
       stored.map(({ row }, i) => transaction.objectStore('records').put(records[i]!, row.seq)),

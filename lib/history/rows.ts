@@ -40,30 +40,34 @@ export interface UnpackedRecord {
   readonly part: RecordPart;
   /** The article's full text; null where it is not kept. */
   readonly text: string | null;
+  /** The text as it was before it was last found rewritten; null where it was not, or no text is kept. */
+  readonly earlier: string | null;
 }
 
 /**
  * The record in its stored form: deflated JSON and, after a line end, the text. Together they take a tenth less than
- * apart, because what was found in a text repeats it.
+ * apart, because what was found in a text repeats it; an earlier version costs little more than what it has otherwise.
  */
-export function packRecord(part: RecordPart, text: string | null): Promise<Uint8Array<ArrayBuffer>> {
-  const json = JSON.stringify(part);
+export function packRecord(
+  part: RecordPart,
+  text: string | null,
+  earlier: string | null,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const json = JSON.stringify(text === null || earlier === null ? part : { ...part, earlier });
   return deflate(text === null ? json : `${json}\n${text}`);
 }
 
 /** One that is missing or cannot be read holds nothing. */
 export async function unpackRecord(bytes: Uint8Array | undefined): Promise<UnpackedRecord> {
   const whole = bytes && (await inflate(bytes).catch(() => null));
-  if (!whole) return { part: EMPTY_RECORD, text: null };
+  if (!whole) return { part: EMPTY_RECORD, text: null, earlier: null };
   // JSON.stringify writes no line end.
   const end = whole.indexOf('\n');
-  return {
-    part: parsePart(end < 0 ? whole : whole.slice(0, end)),
-    text: end < 0 ? null : whole.slice(end + 1),
-  };
+  const { earlier = null, ...part } = parsePart(end < 0 ? whole : whole.slice(0, end));
+  return { part, text: end < 0 ? null : whole.slice(end + 1), earlier };
 }
 
-function parsePart(json: string): RecordPart {
+function parsePart(json: string): RecordPart & { readonly earlier?: string } {
   try {
     return JSON.parse(json);
   } catch (error) {

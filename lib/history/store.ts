@@ -20,6 +20,8 @@ export interface StoredReading {
   readonly reading: Reading;
   /** The article's full text; null where it is not kept. */
   readonly text: string | null;
+  /** The text before it was last found rewritten; null where it was not, or no text is kept. */
+  readonly earlier: string | null;
 }
 
 export class Store {
@@ -121,8 +123,8 @@ export class Store {
     const readings = await Promise.all(
       found.map(async ([row, record]): Promise<StoredReading[]> => {
         if (!row) return [];
-        const { part, text } = await unpackRecord(record);
-        return [{ row, reading: toReading(row, part), text }];
+        const { part, text, earlier } = await unpackRecord(record);
+        return [{ row, reading: toReading(row, part), text, earlier }];
       }),
     );
     return readings.flat();

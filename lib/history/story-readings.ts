@@ -14,7 +14,8 @@ const EVENT: ReadonlySet<Relation> = new Set(['same-report', 'same-event']);
 export interface WithRelated {
   /** As the reader corrected it. */
   readonly reading: StoredReading['reading'];
-  readonly text: string | null;
+  /** As it is stored. */
+  readonly stored: StoredReading;
   /** Best first. */
   readonly related: readonly RelatedRow[];
 }
@@ -32,7 +33,7 @@ export async function readingWithRelated(store: Store, id: string): Promise<With
   );
   const drawn = signature && { features: [...signature.features], detail: decodeDetail(signature.detail) };
   const related = drawn ? (await relateSketch(store, reading, drawn)).related : [];
-  return { reading, text: stored.text, related };
+  return { reading, stored, related };
 }
 
 /** The readings of the same story among the related ones, best first; of the same event only where asked. */

@@ -1,19 +1,21 @@
 /** An article at hand, and one reading, as they are shown. */
+import { announcedIn } from '../memory/announced';
 import { corrected } from '../memory/corrections';
 import { noveltyOf } from '../memory/novelty';
-import { rewritingOf } from '../memory/rewritten';
-import type { ArticleView, ReadingView, Report } from '../messages/contract';
+import { changesOf, rewritingOf } from '../memory/rewritten';
+import type { Reading } from '../memory/types';
+import type { AnnouncedView, ArticleView, ReadingView, Report, RewrittenView } from '../messages/contract';
+import type { Annotations } from '../text/types';
 import { correctedAnnotations } from './corrected-report';
-import { paragraphsOf } from './paragraphs';
 import { relateArticle } from './relate-article';
 import { listed } from './rows';
 import type { ArticleRow } from './schema';
 import { disagreementViews, quotationViews } from './side-by-side';
-import type { Store } from './store';
+import type { Store, StoredReading } from './store';
 import { readingWithRelated, storyReadings } from './story-readings';
 
-/** Changed paragraphs shown in full. */
-const MOST_SHOWN = 12;
+/** Changed paragraphs told of one article. */
+const MOST_SHOWN = 200;
 
 /** What the popup shows of an article, kept already or not. */
 export async function articleView(store: Store, report: Report): Promise<ArticleView> {
@@ -28,6 +30,7 @@ export async function articleView(store: Store, report: Report): Promise<Article
     report: { article, annotations: correctedAnnotations(annotations, corrections, reading) },
     kept: row && listed(row),
     related,
+    announced: announcedOf(reading, annotations),
     novelty: earlier.length > 0 ? noveltyOf(now, article.text, earlier) : null,
     quotations: quotationViews(now, earlier),
     disagreements: disagreementViews([now, ...sameEvent]),
@@ -35,14 +38,33 @@ export async function articleView(store: Store, report: Report): Promise<Article
   };
 }
 
+/** The announced occasions with the place where the article tells of them, the earliest first. */
+function announcedOf(reading: Reading, { headline, events }: Annotations): AnnouncedView[] {
+  return announcedIn(reading)
+    .flatMap((event): AnnouncedView[] => {
+      // A reading has the headline's events first, then the text's.
+      const at = reading.events.indexOf(event);
+      const [part, found] =
+        at < headline.events.length
+          ? (['headline', headline.events[at]] as const)
+          : (['text', events[at - headline.events.length]] as const);
+      const { summary, from, to } = event;
+      return found ? [{ summary, from, to, sentence: found.sentence, in: part }] : [];
+    })
+    .sort((a, b) => a.from.localeCompare(b.from));
+}
+
 /** One reading with its text, its relations, and what other reports of its story have otherwise; null where there is none. */
 export async function readingView(store: Store, id: string): Promise<ReadingView | null> {
   const found = await readingWithRelated(store, id);
   if (!found) return null;
-  const { reading, related } = found;
+  const { reading, stored, related } = found;
   const { readings, sameEvent } = await storyReadings(store, related);
   return {
-    ...found,
+    reading,
+    text: stored.text,
+    related,
+    rewritten: rewritingKept(stored),
     quotations: quotationViews(reading, readings),
     disagreements: disagreementViews([reading, ...sameEvent]),
   };
@@ -57,25 +79,26 @@ async function rewritingSince(
   const [stored] = await store.stored([row.seq]);
   const found = stored && rewritingOf(stored.reading.paragraphs, text);
   if (found) {
-    const [before, now] = [paragraphsOf(stored.text ?? ''), paragraphsOf(text)];
     return {
       since: row.lastRead,
+      at: store.environment.now(),
       added: found.added.length,
       removed: found.removed.length,
-      paragraphs: {
-        added: at(now, found.added),
-        // Without the earlier text only their number is known.
-        removed: stored.text === null ? [] : at(before, found.removed),
-      },
+      changes: stored.text === null ? null : changesShown(stored.text, text),
     };
   }
   // The change is told for the visit that found it, not for later ones.
-  const seen = row.rewritten;
-  return seen && seen.at === row.lastRead
-    ? { since: seen.since, added: seen.added, removed: seen.removed, paragraphs: null }
-    : null;
+  return stored && row.rewritten?.at === row.lastRead ? rewritingKept(stored) : null;
 }
 
-function at(paragraphs: readonly string[], indexes: readonly number[]): string[] {
-  return indexes.flatMap((index) => paragraphs[index] ?? []).slice(0, MOST_SHOWN);
+/** How the article had changed when it was last found rewritten; null where it never was. */
+function rewritingKept({ row, text, earlier }: StoredReading): RewrittenView | null {
+  if (!row.rewritten) return null;
+  const { since, at, added, removed } = row.rewritten;
+  const changes = text === null || earlier === null ? null : changesShown(earlier, text);
+  return { since, at, added, removed, changes };
+}
+
+function changesShown(before: string, text: string) {
+  return changesOf(before, text).slice(0, MOST_SHOWN);
 }

@@ -1,5 +1,6 @@
 /** Expected events as an iCalendar file (RFC 5545), for the reader's own calendar. */
 import { addDays } from '../text/calendar';
+import { hash } from './hash';
 import type { Expected } from './outcomes';
 import type { Reading } from './types';
 
@@ -18,9 +19,10 @@ const LONGEST_LINE = 73;
  * @returns the file's text, lines ended with CR LF
  */
 export function calendarFile(expected: readonly CalendarEntry[], stamp: string): string {
-  const events = expected.flatMap(({ reading, event, outcome }, i) => [
+  const events = expected.flatMap(({ reading, event, outcome }) => [
     'BEGIN:VEVENT',
-    `UID:${reading.id}-${i}@backstory.invalid`,
+    // The same however it is saved, alone or among others: a calendar that has it already does not take it twice.
+    `UID:${reading.id}-${hash(`${event.from} ${event.summary}`).toString(36)}@backstory.invalid`,
     `DTSTAMP:${stamp}`,
     `DTSTART;VALUE=DATE:${compact(event.from)}`,
     // The end is exclusive.
@@ -29,6 +31,8 @@ export function calendarFile(expected: readonly CalendarEntry[], stamp: string):
     ...(event.place ? [`LOCATION:${escaped(event.place)}`] : []),
     `DESCRIPTION:${escaped(`${reading.title} (${reading.outlet})\n${event.sentence}`)}`,
     `URL:${reading.url.replace(/[\r\n]/g, '')}`,
+    // News takes nobody's time: the day stays free.
+    'TRANSP:TRANSPARENT',
     ...(outcome === 'cancelled' ? ['STATUS:CANCELLED'] : []),
     'END:VEVENT',
   ]);

@@ -1,5 +1,5 @@
 /** The reader's corrections, applied to a reading: pure, so that undoing one is leaving it out. */
-import { nameIdentity } from './same-name';
+import { nameIdentity, samePersonName } from './same-name';
 import type { Reading } from './types';
 
 /** What the reader can correct. Names are full names, `reading` and `other` ids of readings. */
@@ -33,6 +33,22 @@ export function otherOfName(name: string, outlet: string): string {
   return `${name} (${outlet})`;
 }
 
+/** Who a name stands for since the reader made two one. */
+export function correctedName(name: string, corrections: readonly Correction[]): string {
+  return corrections.reduce(
+    (now, c) => (c.kind === 'same-person' && same(now, c.other) ? c.name : now),
+    name,
+  );
+}
+
+/** The name under which an article has the person: the reader may know them by a fuller one. */
+export function printedName(people: readonly { readonly name: string }[], name: string): string {
+  const found =
+    people.find((person) => same(person.name, name)) ??
+    people.find((person) => samePersonName(person.name, name));
+  return found?.name ?? name;
+}
+
 /** True where the reader said that these two are not related. */
 export function isApart(a: string, b: string, corrections: readonly Correction[]): boolean {
   return corrections.some(
@@ -49,7 +65,11 @@ function apply(reading: Reading, correction: Correction): Reading | null {
       return renamed(reading, correction.other, correction.name);
     case 'two-people':
       return reading.id === correction.reading
-        ? renamed(reading, correction.name, otherOfName(correction.name, reading.outlet))
+        ? renamed(
+            reading,
+            printedName(reading.people, correction.name),
+            otherOfName(correction.name, reading.outlet),
+          )
         : reading;
     case 'wrong-speaker':
       return reading.id === correction.reading

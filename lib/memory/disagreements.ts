@@ -1,9 +1,10 @@
 /** Figures and dates on which reports of one event disagree: both shown, no verdict. */
+import { howMany, whenOf } from './question';
 import { formatSpan } from './spans';
 import type { Reading } from './types';
 
 export interface Disagreement {
-  /** What is counted ("people") or done ("meet"). */
+  /** The question they answer differently: "How many dead?", "When did the talks begin?" */
   readonly about: string;
   readonly versions: readonly { readonly reading: string; readonly outlet: string; readonly said: string }[];
 }
@@ -27,7 +28,12 @@ function figures(readings: readonly Reading[]): Disagreement[] {
     const values = said.map((s) => s.value);
     const [low, high] = [Math.min(...values), Math.max(...values)];
     if (low === high || high > COMPARABLE * low) return [];
-    return [{ about: unit, versions: said.map(({ reading, text }) => version(reading, text)) }];
+    return [
+      {
+        about: howMany(said[0]?.text ?? unit),
+        versions: said.map(({ reading, text }) => version(reading, text)),
+      },
+    ];
   });
 }
 
@@ -42,14 +48,17 @@ function days(readings: readonly Reading[]): Disagreement[] {
   const main = readings.flatMap((reading) => {
     const event = reading.events.find((e) => e.main && e.from !== null);
     return event?.from
-      ? [{ reading, action: event.action, from: event.from, to: event.to ?? event.from }]
+      ? [{ reading, event, action: event.action, from: event.from, to: event.to ?? event.from }]
       : [];
   });
   return [...new Set(main.map((m) => m.action))].flatMap((action) => {
     const said = main.filter((m) => m.action === action);
     const apart = said.some((a) => said.some((b) => a.to < b.from));
-    if (!apart) return [];
-    return [{ about: action, versions: said.map((m) => version(m.reading, formatSpan(m.from, m.to))) }];
+    const [first] = said;
+    if (!apart || !first) return [];
+    return [
+      { about: whenOf(first.event), versions: said.map((m) => version(m.reading, formatSpan(m.from, m.to))) },
+    ];
   });
 }
 

@@ -1,7 +1,8 @@
 /** The agenda: announced events, and what became of them as far as was read. Silence is never an outcome. */
+
 import { daysBetween } from '../text/calendar';
 import type { Day } from '../text/types';
-import { samePersonName } from './same-name';
+import { announcedIn, type Dated, isSameCast, isSameOccasion } from './announced';
 import type { Reading, ReadingEvent } from './types';
 
 /** `passed`: its days are over and nothing read since tells; never worded as "did not happen". */
@@ -28,22 +29,16 @@ export function agendaOf(readings: readonly Reading[], today: Day): Expected[] {
   const inOrder = [...readings].sort((a, b) => a.firstRead - b.firstRead);
   const found: Expected[] = [];
   inOrder.forEach((reading, at) => {
-    for (const event of reading.events) {
-      if (!isAnnounced(event, reading)) continue;
-      if (found.some((known) => overlaps(known.event, event) && isSameUndertaking(known.event, event)))
-        continue;
+    for (const event of announcedIn(reading)) {
+      if (found.some((known) => isKnown(known.event, event))) continue;
       found.push({ reading, event, ...outcomeOf(event, inOrder.slice(at + 1), today) });
     }
   });
   return found.sort((a, b) => a.event.from.localeCompare(b.event.from));
 }
 
-type Dated = ReadingEvent & { readonly from: Day; readonly to: Day };
-
-function isAnnounced(event: ReadingEvent, reading: Reading): event is Dated {
-  const { from, to, status } = event;
-  if (status !== 'planned' || from === null || to === null || event.people.length === 0) return false;
-  return reading.published === null || to >= reading.published.slice(0, 10);
+function isKnown(known: Dated, event: Dated): boolean {
+  return isSameOccasion(known, event) || (overlaps(known, event) && isSameUndertaking(known, event));
 }
 
 function outcomeOf(event: Dated, later: readonly Reading[], today: Day): Pick<Expected, 'outcome' | 'told'> {
@@ -62,12 +57,10 @@ function outcomeOf(event: Dated, later: readonly Reading[], today: Day): Pick<Ex
   return { outcome: today > event.to ? 'passed' : 'expected', told: null };
 }
 
-/** The same people about the same thing: every person of the one with fewer is in the other, and the actions agree. */
+/** The same people about the same thing. */
 function isSameUndertaking(a: ReadingEvent, b: ReadingEvent): boolean {
-  const [few, many] = a.people.length <= b.people.length ? [a, b] : [b, a];
-  const together = few.people.every((name) => many.people.some((other) => samePersonName(name, other)));
   const placesAgree = a.place === null || b.place === null || a.place === b.place;
-  return few.people.length > 0 && together && placesAgree && a.action === b.action;
+  return placesAgree && a.action === b.action && isSameCast(a, b);
 }
 
 function overlaps(a: Dated, b: ReadingEvent): boolean {

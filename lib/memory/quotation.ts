@@ -1,7 +1,7 @@
 /** The ledger of quotations: one utterance in the versions of several outlets. */
 import { samePersonName } from './same-name';
 import type { Reading } from './types';
-import { commonWords, type DiffPiece, wordDiff, wordsOf } from './word-diff';
+import { commonWords, type DiffPiece, sharedWords, wordDiff, wordsOf } from './word-diff';
 
 /** A shorter quotation is common property: "Yes, we can" said twice is not one utterance. */
 const SHORTEST = 5;
@@ -14,12 +14,6 @@ export function sameQuotation(a: string, b: string): boolean {
   if (shorter < SHORTEST) return bare(a) === bare(b);
   if (sharedWords(a, b) < ALIKE * shorter) return false;
   return commonWords(a, b) >= ALIKE * shorter;
-}
-
-/** How many words of `a` occur in `b` at all: cheap, and never less than those in common in order. */
-function sharedWords(a: string, b: string): number {
-  const known = new Set(bare(b).split(' '));
-  return wordsOf(a).filter((word) => known.has(bare(word))).length;
 }
 
 function bare(text: string): string {

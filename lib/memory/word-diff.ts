@@ -45,6 +45,12 @@ export function commonWords(first: string, second: string): number {
   return at(commonLengths(wordsOf(first).map(plain), wordsOf(second).map(plain)), 0, 0);
 }
 
+/** How many words of `first` occur in `second` at all: cheap, and never less than those in common in order. */
+export function sharedWords(first: string, second: string): number {
+  const known = new Set(wordsOf(second).map(plain));
+  return wordsOf(first).filter((word) => known.has(plain(word))).length;
+}
+
 export function wordsOf(text: string): string[] {
   return (text.match(/\S+/g) ?? []).slice(0, MOST_WORDS);
 }

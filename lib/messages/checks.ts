@@ -58,6 +58,7 @@ export const FROM_PAGE: Checks<FromPage> = {
   left: nothing,
   keep: v.object({ visit: id, article }),
   aboutPerson: v.object({ name: short, url: webAddress }),
+  notAPerson: v.object({ name: short }),
   pageSettings: nothing,
 };
 
@@ -101,6 +102,7 @@ export const FROM_EXTENSION: Checks<FromExtension> = {
     v.object({ kind: v.literal('day'), day }),
     v.object({ kind: v.literal('everything') }),
   ]),
+  corrections: nothing,
   undo: v.object({ undo: id }),
   health: nothing,
   restore: nothing,

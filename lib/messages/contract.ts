@@ -9,6 +9,8 @@ import type { Reading } from '../memory/types';
 import type { Settings } from '../settings/types';
 import type { Annotations, Article, Day, Span } from '../text/types';
 import type {
+  AnnouncedView,
+  CorrectionView,
   DisagreementView,
   QuotationView,
   ReadingRow,
@@ -18,6 +20,8 @@ import type {
 } from './views';
 
 export type {
+  AnnouncedView,
+  CorrectionView,
   DisagreementView,
   QuotationView,
   ReadingRow,
@@ -62,6 +66,8 @@ export interface FromPage {
   keep(payload: { readonly visit: string; readonly article: Article }): { readonly id: string };
   /** Sent when a person's card opens. */
   aboutPerson(payload: { readonly name: string; readonly url: string }): PersonCard;
+  /** Sent from "Not a person" on a person's card: undone in the list of corrections. */
+  notAPerson(payload: { readonly name: string }): null;
   /** Sent when the reader starts, to learn what to mark. */
   pageSettings(payload: Record<string, never>): PageSettings;
 }
@@ -125,7 +131,9 @@ export interface FromExtension {
   correct(payload: Correction): { readonly undo: string };
   /** Sent when the reader deletes; really deletes once the undo moment has passed. */
   remove(payload: Removal): { readonly removed: number; readonly undo: string };
-  /** Sent from the "Undo" of a correction or removal. */
+  /** Sent when the list of corrections opens: the newest first, at most 500. */
+  corrections(payload: Record<string, never>): readonly CorrectionView[];
+  /** Sent from the "Undo" of a correction or removal, and from the list of corrections. */
   undo(payload: { readonly undo: string }): boolean;
   /** Sent when the options page opens, and after a repair. */
   health(payload: Record<string, never>): HealthView;
@@ -166,6 +174,8 @@ export interface ArticleView {
   /** The reading kept of it, null until it has been open for a few seconds. */
   readonly kept: ReadingRow | null;
   readonly related: readonly RelatedRow[];
+  /** What it announces for a day to come, the earliest first. */
+  readonly announced: readonly AnnouncedView[];
   readonly novelty: Novelty | null;
   /** Its quotations that earlier readings of the story print in other words. */
   readonly quotations: readonly QuotationView[];
@@ -179,6 +189,8 @@ export interface ArticleView {
 export interface PersonCard {
   readonly name: string;
   readonly roles: readonly string[];
+  /** False where the reader said that this is none. */
+  readonly isPerson: boolean;
   /** Readings that name the person, this page aside. */
   readonly readings: number;
   readonly lastRead: readonly ReadingRow[];
@@ -231,6 +243,8 @@ export interface ReadingView {
   readonly reading: Reading;
   readonly text: string | null;
   readonly related: readonly RelatedRow[];
+  /** How the article had changed when it was last found changed; null when it never was. */
+  readonly rewritten: RewrittenView | null;
   readonly quotations: readonly QuotationView[];
   readonly disagreements: readonly DisagreementView[];
 }
@@ -238,6 +252,8 @@ export interface ReadingView {
 export interface AgendaItem {
   readonly reading: ReadingRow;
   readonly summary: string;
+  /** As the article has it. */
+  readonly sentence: string;
   readonly people: readonly string[];
   readonly place: string | null;
   readonly from: Day;

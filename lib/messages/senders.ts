@@ -1,4 +1,7 @@
-/** Who is calling: a page's reader can add a reading and ask about a name, our own pages can do everything. */
+/**
+ * Who is calling: a page's reader can add a reading, ask about a name and, on the reader's click, take one for no person's;
+ * our own pages can do everything.
+ */
 
 /** The parts of a runtime message sender that are looked at; identical in both browsers. */
 export interface Sender {

@@ -1,8 +1,10 @@
 /** Readings as they are shown: in a list, side by side with others, and as a story. Parts of the contract's answers. */
+import type { Correction } from '../memory/corrections';
 import type { Outcome } from '../memory/outcomes';
+import type { ParagraphChange } from '../memory/rewritten';
 import type { Related } from '../memory/types';
 import type { DiffPiece } from '../memory/word-diff';
-import type { Day, EventStatus } from '../text/types';
+import type { Day, EventStatus, Span } from '../text/types';
 
 /** A reading as it is listed. */
 export interface ReadingRow {
@@ -19,13 +21,37 @@ export interface ReadingRow {
 /** A related earlier reading, ready to show. */
 export interface RelatedRow extends ReadingRow, Omit<Related, 'id'> {}
 
+/** What an article announces, and where it says so. */
+export interface AnnouncedView {
+  readonly summary: string;
+  readonly from: Day;
+  readonly to: Day;
+  /** The sentence, in the text or in the headline. */
+  readonly sentence: Span;
+  readonly in: 'text' | 'headline';
+}
+
+/** A correction that is in force. */
+export interface CorrectionView {
+  /** What undoes it. */
+  readonly undo: string;
+  /** When it was made. */
+  readonly at: number;
+  readonly correction: Correction;
+  /** The readings it names that are still kept, hidden or not. */
+  readonly readings: readonly ReadingRow[];
+}
+
 export interface RewrittenView {
+  /** When the earlier text had last been read. */
   readonly since: number;
-  /** Numbers of paragraphs. */
+  /** When the change was seen. */
+  readonly at: number;
+  /** Numbers of paragraphs; one that was reworded counts as both. */
   readonly added: number;
   readonly removed: number;
-  /** Their words, as far as they are known; null where the earlier text was replaced already. */
-  readonly paragraphs: { readonly added: readonly string[]; readonly removed: readonly string[] } | null;
+  /** Paragraph by paragraph, in the order of the article; null where the earlier text is not kept. */
+  readonly changes: readonly ParagraphChange[] | null;
 }
 
 /** One utterance in the versions of several reports, the same wording once, in the order read. */
@@ -43,7 +69,7 @@ export interface QuotationView {
 
 /** What reports of one event say differently; no verdict. */
 export interface DisagreementView {
-  /** What is counted ("people") or done ("meet"). */
+  /** The question they answer differently. */
   readonly about: string;
   readonly versions: readonly { readonly reading: ReadingRow; readonly said: string }[];
 }

@@ -5,7 +5,7 @@ import { History, type HistoryProps } from '../../components/history/history';
 import { NO_FILTER } from '../../components/history/route';
 import { HISTORY } from './gallery/page-states';
 import { DAMAGED, EMPTY, LATEST } from './samples';
-import { AGENDA } from './samples-pages';
+import { AGENDA, PERSON_RECORD } from './samples-pages';
 import { control, noting, press, screen, type } from './screen';
 
 function history(props: Partial<HistoryProps>) {
@@ -157,11 +157,16 @@ describe('people', () => {
     const { root, asked } = history({ route: { place: 'person', name: 'Livia Orsini' } });
     type(control(root, 'The same person as'), ' L. Orsini ');
     press(root, 'Make one');
+    press(root, 'More about Minister to meet');
+    press(root, 'Here it is somebody else');
     press(root, 'Not a person');
+    press(root, 'Save as a note');
     press(root, 'Delete all about this person');
     expect(asked).toEqual([
       ['correct', { kind: 'same-person', name: 'Livia Orsini', other: 'L. Orsini' }],
+      ['correct', { kind: 'two-people', name: 'Livia Orsini', reading: 'r1' }],
       ['correct', { kind: 'not-a-person', name: 'Livia Orsini' }],
+      ['savePerson', 'Livia Orsini'],
       ['remove', { kind: 'person', name: 'Livia Orsini' }],
     ]);
   });
@@ -176,11 +181,36 @@ describe('the agenda', () => {
     expect(text).not.toContain('did not happen');
   });
 
-  it('is saved as a calendar', () => {
-    const { root, asked } = history({ route: { place: 'agenda' } });
-    press(root, 'calendar file');
-    expect(asked).toEqual([['saveCalendar', AGENDA]]);
+  it('is saved as a calendar, what is ahead at once or one by one', () => {
+    const ahead = AGENDA.slice(0, 1);
+    const another = { ...ahead[0]!, summary: 'Jon Halvard speaks', from: '2016-03-29', to: '2016-03-29' };
+    const { root, asked } = history({ route: { place: 'agenda' }, agenda: [...AGENDA, another] });
+    press(root, 'all 2 as a calendar file');
+    press(root, 'my calendar: Jon Halvard');
+    expect(asked).toEqual([
+      ['saveCalendar', [...ahead, another]],
+      ['saveCalendar', [another]],
+    ]);
   });
+});
+
+it('heads a page that is missing with its only headline', () => {
+  const { root } = history({ route: { place: 'reading', id: 'x' }, reading: 'missing' });
+  expect(root.querySelectorAll('h1')).toHaveLength(1);
+  expect(root.querySelector('h1')?.textContent).not.toBe('');
+});
+
+it('tells of one day once', () => {
+  const person = { ...PERSON_RECORD, firstRead: PERSON_RECORD.lastRead };
+  const { root } = history({ route: { place: 'person', name: person.name }, person });
+  expect(root.querySelector('.person-facts')?.textContent).toBe('in 7 articles, read today');
+});
+
+it('offers people as a table where there are any', () => {
+  const { root, asked } = history({ route: { place: 'people' } });
+  press(root, 'Save all as a table');
+  expect(asked).toEqual([['savePeople']]);
+  expect(history({ route: { place: 'people' }, people: [] }).text).not.toContain('Save all');
 });
 
 it('tells of a damaged history on every place', () => {

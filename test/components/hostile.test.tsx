@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { History } from '../../components/history/history';
 import { Popup } from '../../components/popup/popup';
-import type { ReadingRow } from '../../lib/messages/contract';
+import { wordDiff } from '../../lib/memory/word-diff';
+import type { ReadingRow, RewrittenView } from '../../lib/messages/contract';
 import { HISTORY } from './gallery/page-states';
 import { NO_ACTIONS } from './gallery/popup-states';
 import { BAD_ADDRESSES, MARKUP, MEGABYTE, ONE_WORD, OVERRIDE } from './hostile';
@@ -35,6 +36,7 @@ function poisoned(text: string) {
     ...VIEW,
     report: { article, annotations: { ...ANNOTATIONS, people, quotes, dates, events } },
     related,
+    announced: VIEW.announced.map((event) => ({ ...event, summary: text })),
     novelty: VIEW.novelty && {
       ...VIEW.novelty,
       people: [text],
@@ -69,6 +71,7 @@ function poisoned(text: string) {
           },
           text,
           related,
+          rewritten: { since: 0, at: 1, added: 2, removed: 2, changes: changed(text) },
           quotations: [],
           disagreements: [],
         }}
@@ -88,6 +91,14 @@ function poisoned(text: string) {
       />
     ),
   };
+}
+
+function changed(text: string): NonNullable<RewrittenView['changes']> {
+  return [
+    { kind: 'added', text },
+    { kind: 'removed', text },
+    { kind: 'reworded', pieces: wordDiff(text, `${text} more`) },
+  ];
 }
 
 const PLACES = ['popup', 'latest', 'reading', 'person'] as const;

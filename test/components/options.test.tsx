@@ -5,13 +5,21 @@ import { Options, type OptionsProps } from '../../components/options/options';
 import { siteOfInput } from '../../components/options/site-of-input';
 import { Welcome } from '../../components/welcome/welcome';
 import { GOOD } from './samples';
-import { SETTINGS } from './samples-pages';
+import { CORRECTIONS, SETTINGS } from './samples-pages';
 import { control, noting, press, screen, type } from './screen';
 
 function options(props: Partial<OptionsProps>) {
   const { actions, asked } = noting<OptionsActions>();
   const root = screen(
-    <Options settings={SETTINGS} health={GOOD} working={false} done={null} {...props} actions={actions} />,
+    <Options
+      settings={SETTINGS}
+      corrections={CORRECTIONS}
+      health={GOOD}
+      working={false}
+      done={null}
+      {...props}
+      actions={actions}
+    />,
   );
   return { root, asked, text: root.textContent ?? '' };
 }
@@ -39,6 +47,28 @@ describe('the options', () => {
     select.value = '0';
     select.dispatchEvent(new Event('change', { bubbles: true }));
     expect(asked).toEqual([['change', { keepTextDays: 0 }]]);
+  });
+
+  it('list every correction in words, each with its own way back', () => {
+    const { root, asked } = options({});
+    const said = [...root.querySelectorAll('.corrections p')].map((each) =>
+      each.textContent?.replace(/[\u2068\u2069]/g, ''),
+    );
+    expect(said).toEqual([
+      'Tallgate Harbour is not a person. today',
+      'J. Halvard is the same person as Jon Halvard. yesterday',
+      'Peder Lunde in “Minister to meet islands’ governor over winter ferry” is somebody else of that name. yesterday',
+      '“They have been talking since December” was said by Ines Dahl-Marchetti. 3 days ago',
+      '“Seafarers vote to stay ashore until dues are settled” and an article that is no longer kept are not related. 14 Feb 2016',
+      '“Seafarers vote to stay ashore until dues are settled” is hidden: it is shown nowhere. 16 Dec 2015',
+    ]);
+    press(root, 'Undo: J. Halvard');
+    expect(asked).toEqual([['takeBack', 'c5']]);
+  });
+
+  it('say so where nothing was corrected', () => {
+    expect(options({ corrections: [] }).text).toContain('None so far.');
+    expect(options({ corrections: null }).root.querySelector('#corrections')).toBeNull();
   });
 
   it('list the paused sites and take one out', () => {

@@ -207,7 +207,13 @@ describe('the popup', () => {
   });
 
   it('shows what is new and what changed', () => {
-    const rewritten = { since: Date.UTC(2016, 2, 12), added: 2, removed: 1, paragraphs: null };
+    const rewritten = {
+      since: Date.UTC(2016, 2, 12),
+      added: 2,
+      removed: 1,
+      at: Date.UTC(2016, 2, 15),
+      changes: null,
+    };
     const { text, root } = popup({ tab: { kind: 'article', view: { ...VIEW, rewritten } } });
     expect(text).toContain(
       'Changed since you read it 3 days ago: 2 paragraphs added and 1 paragraph removed',

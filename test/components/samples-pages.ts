@@ -1,5 +1,11 @@
 /** Invented readings, people, events and settings as the full pages get them. */
-import type { AgendaItem, PersonRecord, PersonSummary, ReadingView } from '../../lib/messages/contract';
+import type {
+  AgendaItem,
+  CorrectionView,
+  PersonRecord,
+  PersonSummary,
+  ReadingView,
+} from '../../lib/messages/contract';
 import { DEFAULTS } from '../../lib/settings/settings';
 import type { Settings } from '../../lib/settings/types';
 import { RECORD, RELATED, row } from './samples';
@@ -56,6 +62,7 @@ export const READING_VIEW: ReadingView = {
   },
   text: 'TALLGATE – Transport minister Livia Orsini will meet Governor Jon Halvard next week.\n\nThe two last spoke on 18 December, when a storm kept the winter ferry in port for nine days and the islands were supplied from the air.\n\n“We are not going to leave the islands without a winter crossing,” she said on Tuesday.',
   related: RELATED,
+  rewritten: null,
   quotations: QUOTATIONS,
   disagreements: DISAGREEMENTS,
 };
@@ -111,6 +118,8 @@ export const AGENDA: readonly AgendaItem[] =
           ...MEETING,
           reading: LATER,
           summary: 'Livia Orsini meets Jon Halvard in Tallgate',
+          sentence:
+            'Transport minister Livia Orsini will meet Governor Jon Halvard in Tallgate next week, her office said.',
           from: '2016-03-21',
           to: '2016-03-27',
           outcome: 'expected',
@@ -121,6 +130,7 @@ export const AGENDA: readonly AgendaItem[] =
           place: null,
           reading: VISIT,
           summary: 'The Seafarers’ Union votes on a strike',
+          sentence: 'The union’s 1,200 members are to vote on 1 March.',
           from: '2016-03-01',
           to: '2016-03-01',
           outcome: 'happened',
@@ -130,6 +140,7 @@ export const AGENDA: readonly AgendaItem[] =
           ...MEETING,
           reading: VISIT,
           summary: 'Livia Orsini visits the Outer Isles',
+          sentence: 'Orsini will visit the Outer Isles next week for talks on the winter ferry.',
           from: '2015-12-14',
           to: '2015-12-20',
           outcome: 'cancelled',
@@ -140,10 +151,58 @@ export const AGENDA: readonly AgendaItem[] =
           place: 'Port Ansel',
           reading: VISIT,
           summary: 'The new ferry is launched',
+          sentence: 'The new ferry is due to be launched in Port Ansel in January.',
           from: '2016-01-01',
           to: '2016-01-31',
           outcome: 'passed',
           told: null,
+        },
+      ]
+    : [];
+
+export const CORRECTIONS: readonly CorrectionView[] =
+  LATER && VOTE
+    ? [
+        {
+          undo: 'c6',
+          at: MORNING,
+          correction: { kind: 'not-a-person', name: 'Tallgate Harbour' },
+          readings: [],
+        },
+        {
+          undo: 'c5',
+          at: MORNING - DAY,
+          correction: { kind: 'same-person', name: 'Jon Halvard', other: 'J. Halvard' },
+          readings: [],
+        },
+        {
+          undo: 'c4',
+          at: MORNING - DAY,
+          correction: { kind: 'two-people', name: 'Peder Lunde', reading: LATER.id },
+          readings: [LATER],
+        },
+        {
+          undo: 'c3',
+          at: MORNING - 3 * DAY,
+          correction: {
+            kind: 'wrong-speaker',
+            reading: VOTE.id,
+            quote: '“They have been talking since December”',
+            speaker: 'Ines Dahl-Marchetti',
+          },
+          readings: [VOTE],
+        },
+        {
+          undo: 'c2',
+          at: MORNING - 30 * DAY,
+          correction: { kind: 'not-related', reading: VOTE.id, other: 'gone' },
+          readings: [VOTE],
+        },
+        {
+          undo: 'c1',
+          at: MORNING - 90 * DAY,
+          correction: { kind: 'hide', reading: VOTE.id },
+          readings: [VOTE],
         },
       ]
     : [];

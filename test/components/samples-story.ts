@@ -37,14 +37,14 @@ export const QUOTATIONS: readonly QuotationView[] = [
 
 export const DISAGREEMENTS: readonly DisagreementView[] = [
   {
-    about: 'seafarers',
+    about: 'How many seafarers?',
     versions: [
       { reading: COAST, said: '340 seafarers' },
       { reading: OWN, said: 'some 400 seafarers' },
     ],
   },
   {
-    about: 'meet',
+    about: 'When is Livia Orsini to meet Jon Halvard?',
     versions: [
       { reading: COAST, said: '21–27 March 2016' },
       { reading: OWN, said: '29 March 2016' },

@@ -75,6 +75,9 @@ export const VIEW: ArticleView = {
   report: { article: ARTICLE, annotations: ANNOTATIONS },
   kept: { ...row('now', ARTICLE.title, ARTICLE.outlet, '2016-03-15', 0), url: ARTICLE.url },
   related: RELATED,
+  announced: ANNOTATIONS.events.flatMap(({ summary, from, to, sentence }) =>
+    from && to ? [{ summary, from, to, sentence, in: 'text' as const }] : [],
+  ),
   novelty: {
     people: ['Peder Lunde'],
     dates: ['next week', '2019'],
@@ -152,6 +155,7 @@ export const DAMAGED: HealthView = {
 export const RECORD: PersonCard = {
   name: 'Livia Orsini',
   roles: ['Transport minister'],
+  isPerson: true,
   readings: 7,
   lastRead: RELATED.slice(0, 3),
   quotes: [

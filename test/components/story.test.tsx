@@ -4,11 +4,13 @@ import type { HistoryActions } from '../../components/history/actions';
 import { History } from '../../components/history/history';
 import type { PopupActions } from '../../components/popup/actions';
 import { Popup } from '../../components/popup/popup';
+import { changesOf } from '../../lib/memory/rewritten';
 import { HISTORY } from './gallery/page-states';
-import { GOOD, LATEST, VIEW } from './samples';
+import { GOOD, LATEST, RELATED, VIEW } from './samples';
 import { DISAGREEMENTS, QUOTATIONS } from './samples-story';
 import { control, noting, press, screen } from './screen';
 
+const CHANGES = changesOf('Nobody was hurt on the ferry.\nThen.', 'Three were hurt on the ferry.\nNow.');
 const ROUTE = { place: 'story', id: 'now' } as const;
 
 function story() {
@@ -23,7 +25,7 @@ function popup() {
     ...VIEW,
     quotations: QUOTATIONS,
     disagreements: DISAGREEMENTS,
-    rewritten: { since: 0, added: 1, removed: 1, paragraphs: { added: ['Now.'], removed: ['Then.'] } },
+    rewritten: { since: 0, at: 1, added: 1, removed: 1, changes: CHANGES },
   };
   const tab = { kind: 'article', view } as const;
   const root = screen(<Popup tab={tab} health={GOOD} result={LATEST} done={null} actions={actions} />);
@@ -65,8 +67,28 @@ it('the popup leads to the story, shows the other wording and what changed', () 
   expect(control(root, 'The whole story').getAttribute('href')).toBe('/history.html#/story?id=now');
   expect(root.querySelector('#quotes details')?.textContent).toContain('Another wording');
   expect(root.querySelector('#differ')?.textContent).toContain('340 seafarers');
-  expect(root.querySelector('.changed del')?.textContent).toBe('Then.');
-  expect(root.querySelector('.changed ins')?.textContent).toBe('Now.');
+  const paragraphs = [...root.querySelectorAll('.changed-paragraph')].map((each) => each.textContent);
+  expect(paragraphs).toEqual([
+    'Rewordedleft out: Nobody was here instead: Three were hurt on the ferry.',
+    'No longer thereThen.',
+    'AddedNow.',
+  ]);
+});
+
+it('rows of one relation stand in the order of their days, the best of many first', () => {
+  const related = ['02-01', '03-05', '02-20', '03-01', '03-09', '02-25'].map((day, i) => ({
+    ...RELATED[0]!,
+    id: `r${i}`,
+    published: `2016-${day}`,
+  }));
+  const { actions } = noting<PopupActions>();
+  const tab = { kind: 'article', view: { ...VIEW, related } } as const;
+  const root = screen(<Popup tab={tab} health={GOOD} result={LATEST} done={null} actions={actions} />);
+  const days = () =>
+    [...root.querySelectorAll('#earlier time')].map((time) => time.getAttribute('datetime')?.slice(5));
+  expect(days()).toEqual(['03-05', '03-01', '02-20', '02-01']);
+  press(root, 'Show all 6');
+  expect(days()).toEqual(['03-05', '03-01', '02-20', '02-01', '03-09', '02-25']);
 });
 
 it('every correction is asked for where the mistake is met', () => {

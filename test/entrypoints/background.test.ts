@@ -8,7 +8,7 @@ import { newWorld, visit } from '../history/world';
 // The polyfill refuses to load outside an extension.
 vi.mock('../../lib/platform/browser', () => ({ browser: {} }));
 
-const { ownArticle, pageSettings } = await import('../../entrypoints/background/page-handlers');
+const { ownArticle, pageHandlers, pageSettings } = await import('../../entrypoints/background/page-handlers');
 const { DEFAULTS } = await import('../../lib/settings/settings');
 const { extensionHandlers } = await import('../../entrypoints/background/extension-handlers');
 const { createAnnotator } = await import('../../entrypoints/background/annotator');
@@ -47,6 +47,21 @@ test.each([
   const own = ownArticle(article(said), sender);
   expect(own.url).toBe(kept);
   expect(own.site).toBe(new URL(kept).hostname.replace(/^www\./, ''));
+});
+
+test('a name is taken for no person’s from a page, unless the site is paused', async () => {
+  const history = openHistory(newWorld().environment);
+  const sender = { kind: 'page', tabId: 1, url: 'https://harbour.example/a' } as const;
+  const handlers = (settings: typeof DEFAULTS) =>
+    pageHandlers(history, createAnnotator(), async () => settings);
+  const paused = handlers({ ...DEFAULTS, pausedSites: ['harbour.example'] });
+  await expect(paused.notAPerson({ name: 'Port Corran' }, sender)).rejects.toThrow('paused');
+  expect((await history.card('Port Corran', sender.url)).isPerson).toBe(true);
+  expect(await handlers(DEFAULTS).notAPerson({ name: 'Port Corran' }, sender)).toBeNull();
+  expect((await history.card('Port Corran', sender.url)).isPerson).toBe(false);
+  expect((await history.corrections()).map((each) => each.correction)).toEqual([
+    { kind: 'not-a-person', name: 'Port Corran' },
+  ]);
 });
 
 test('an article is annotated whole, and once however often it is asked for', async () => {

@@ -19,11 +19,17 @@ vi.mock('../../lib/messages/client', () => ({
   },
 }));
 
+vi.mock('../../lib/platform/save-file', () => ({
+  saveFile: (...file: unknown[]) => saved.push(file),
+}));
+
+const saved: unknown[][] = [];
 let shown: HistoryState[];
 
 beforeEach(() => {
   location.hash = '';
   world.asked.length = 0;
+  saved.length = 0;
   shown = [];
   world.answers = {
     health: () => GOOD,
@@ -65,6 +71,19 @@ it('narrows at once, so that nothing typed is put back', async () => {
   history.actions.filter(filter);
   expect(last().route).toEqual({ place: 'latest', filter });
   expect(location.hash).toBe('#/?query=du');
+});
+
+it('saves people as a table, and a person as a note, under a name every system takes', async () => {
+  world.answers.peopleCsv = () => 'name\n';
+  world.answers.personMarkdown = () => '# Zoë O’Hara/Lunde\n';
+  const history = await opened(personHref('Zoë O’Hara/Lunde'));
+  history.actions.savePeople();
+  history.actions.savePerson('Zoë O’Hara/Lunde');
+  await settled();
+  expect(saved).toEqual([
+    ['backstory-people.csv', 'text/csv', ['name\n']],
+    ['backstory-Zoë-O-Hara-Lunde.md', 'text/markdown', ['# Zoë O’Hara/Lunde\n']],
+  ]);
 });
 
 it('deletes, says how many, loads anew, and takes it back', async () => {

@@ -99,6 +99,56 @@ describe('corrections', () => {
     expect(await later.history.undo(undo)).toBe(false);
   });
 
+  it('count for what is read later', async () => {
+    const f = await filled();
+    await f.history.correct({ kind: 'not-a-person', name: 'Samuel Okafor' });
+    await f.history.correct({ kind: 'same-person', name: 'Nadia Marlow', other: 'Nadja Marlowe' });
+    const { id } = await visit(f.history, {
+      path: 'c',
+      text: 'In the evening.',
+      people: ['Samuel Okafor', 'Nadja Marlowe'],
+    });
+    expect((await f.history.reading(id))?.reading.people.map((p) => p.name)).toEqual(['Nadia Marlow']);
+    expect((await f.history.person('Nadia Marlow'))?.readings).toBe(3);
+  });
+
+  it('lead from either name to the one person', async () => {
+    const f = await filled();
+    await f.history.correct({ kind: 'same-person', name: 'Nadia Marlow', other: 'Nadja Marlowe' });
+    expect((await f.history.person('Nadja Marlowe'))?.name).toBe('Nadia Marlow');
+    expect((await f.history.card('Nadja Marlowe', 'https://else.example/')).quotes).toHaveLength(1);
+  });
+
+  it('tell two people apart where one article shortens the name', async () => {
+    const f = await filled();
+    const { id } = await visit(f.history, { path: 'c', text: 'Later.', people: ['N. Marlow'] });
+    await f.history.correct({ kind: 'two-people', name: 'Nadia Marlow', reading: id });
+    const [person] = (await f.history.reading(id))?.reading.people ?? [];
+    expect(person?.name).toBe('Nadia Marlow (The Harbour Post)');
+  });
+
+  it('are listed, the newest first, with the readings they speak of; undoing an early one leaves the later', async () => {
+    const f = await filled();
+    const hide = { kind: 'hide', reading: f.one } as const;
+    const none = { kind: 'not-a-person', name: 'Samuel Okafor' } as const;
+    const apart = { kind: 'not-related', reading: f.two, other: f.one } as const;
+    const { undo } = await f.history.correct(hide);
+    for (const correction of [none, apart]) {
+      f.world.time += 1000;
+      await f.history.correct(correction);
+    }
+    const list = await reopen(f.world).corrections();
+    expect(list.map(({ correction, readings }) => [correction, readings.map((row) => row.id)])).toEqual([
+      [apart, [f.two, f.one]],
+      [none, []],
+      [hide, [f.one]],
+    ]);
+    expect(list.at(-1)?.undo).toBe(undo);
+    await f.history.undo(undo);
+    expect((await f.history.corrections()).map((each) => each.correction)).toEqual([apart, none]);
+    expect((await f.history.latest(9)).rows).toHaveLength(2);
+  });
+
   it('stay with a hidden reading that is read again', async () => {
     const f = await filled();
     await f.history.correct({ kind: 'hide', reading: f.one });

@@ -110,17 +110,34 @@ describe('keep', () => {
     world.time += DAY;
     const after = { ...TALKS, text: 'The treaty will be signed.\n\nThe concert was cancelled.' };
     const report = { article: articleOf(after), annotations: annotationsOf(after) };
-    const told = { since: START, added: 1, removed: 1 };
-    const paragraphs = { added: ['The concert was cancelled.'], removed: ['A band will play.'] };
-    expect((await history.view(report)).rewritten).toEqual({ ...told, paragraphs });
+    const changes = [
+      { kind: 'removed', text: 'A band will play.' },
+      { kind: 'added', text: 'The concert was cancelled.' },
+    ];
+    const told = { since: START, at: START + DAY, added: 1, removed: 1, changes };
+    expect((await history.view(report)).rewritten).toEqual(told);
     await visit(history, after);
-    expect((await history.view(report)).rewritten).toEqual({ ...told, paragraphs: null });
+    expect((await history.view(report)).rewritten).toEqual(told);
     expect((await history.search({ query: 'concert', limit: 5 })).rows.map((r) => r.id)).toEqual([id]);
     expect((await history.search({ query: 'band', limit: 5 })).rows).toEqual([]);
     expect((await history.reading(id))?.text).toContain('cancelled');
     world.time += DAY;
     await visit(history, after);
     expect((await history.view(report)).rewritten).toBeNull();
+    expect((await reopen(world).reading(id))?.rewritten).toEqual(told);
+  });
+
+  it('tells only how much was rewritten once the text is no longer kept', async () => {
+    const world = newWorld();
+    const history = openHistory(world.environment);
+    const { id } = await visit(history, { ...TALKS, text: 'A band will play.' });
+    await visit(history, { ...TALKS, text: 'No band will play.' });
+    expect((await history.reading(id))?.rewritten?.changes).toHaveLength(1);
+    world.limits = { keepDays: null, keepTextDays: 30 };
+    world.time += 40 * DAY;
+    await history.maintain();
+    const told = { since: START, at: START, added: 1, removed: 1, changes: null };
+    expect((await history.reading(id))?.rewritten).toEqual(told);
   });
 
   it('finds the earlier report of the same event, and not the article itself', async () => {

@@ -67,6 +67,17 @@ describe('transfer', () => {
     );
   });
 
+  it('takes along what an article said before it was rewritten', async () => {
+    const history = openHistory(newWorld().environment);
+    const { id } = await visit(history, { path: 'a', text: 'A band will play.' });
+    await visit(history, { path: 'a', text: 'A choir will play.' });
+    const other = openHistory(newWorld().environment);
+    await imported(other, await exportedText(history));
+    const told = (await history.reading(id))?.rewritten;
+    expect(told?.changes).toHaveLength(1);
+    expect((await other.reading(id))?.rewritten).toEqual(told);
+  });
+
   it('imports the same file again without a change', async () => {
     const { history } = await filled(5);
     const text = await exportedText(history);

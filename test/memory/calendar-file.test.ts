@@ -15,7 +15,7 @@ test('an event spans its days, the end exclusive', () => {
     'VERSION:2.0',
     'PRODID:-//Backstory//Agenda//EN',
     'BEGIN:VEVENT',
-    'UID:a-0@backstory.invalid',
+    expect.stringMatching(/^UID:a-[0-9a-z]+@backstory\.invalid$/),
     'DTSTAMP:20240510T080000Z',
     'DTSTART;VALUE=DATE:20240513',
     'DTEND;VALUE=DATE:20240520',
@@ -24,10 +24,19 @@ test('an event spans its days, the end exclusive', () => {
     'DESCRIPTION:Report (The Example)\\nInes Aldana will visit Port Corran next',
     '  week.',
     'URL:https://news.example/a',
+    'TRANSP:TRANSPARENT',
     'END:VEVENT',
     'END:VCALENDAR',
     '',
   ]);
+});
+
+test('an event has one name, saved alone or among others', () => {
+  const day = (from: string) => event({ from, to: from });
+  const both = agendaOf([reading({ id: 'a', events: [day('2024-06-03'), day('2024-05-20')] })], '2024-05-10');
+  const names = (items: typeof both) => calendarFile(items, '20240510T080000Z').match(/^UID:.*$/gm);
+  expect(new Set(names(both))).toHaveLength(2);
+  expect(names(both.slice(1))).toEqual(names(both)?.slice(1));
 });
 
 test('what a page wrote cannot end a line or start a property', () => {

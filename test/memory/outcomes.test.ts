@@ -40,6 +40,13 @@ test.each([
   expect(outcome('2024-05-25', later(given))[0]).toEqual(['2024-05-13', 'passed', null]);
 });
 
+test('with nobody named the place tells what is one', () => {
+  const vote = { action: 'vote', people: [], sentence: 'A vote in Port Corran is set for next week.' };
+  const [one, two] = [reading({ id: 'a', firstRead: 1, events: [event(vote)] }), later(vote, '2024-05-10')];
+  expect(agendaOf([one, two], '2024-05-12')).toHaveLength(1);
+  expect(agendaOf([one, later({ ...vote, place: 'Hollin' }, '2024-05-10')], '2024-05-12')).toHaveLength(2);
+});
+
 test('announced by two outlets it is one', () => {
   expect(outcome('2024-05-12', later({ from: '2024-05-15', to: '2024-05-15' }, '2024-05-10'))).toHaveLength(
     1,
@@ -53,7 +60,7 @@ test('past when it was printed, undated or nobody’s: nothing is expected', () 
     events: [
       event({}),
       event({ from: null, to: null }),
-      event({ people: [], from: '2024-07-01', to: '2024-07-01' }),
+      event({ people: [], place: null, from: '2024-07-01', to: '2024-07-01' }),
     ],
   });
   expect(agendaOf([none], '2024-05-01')).toEqual([]);

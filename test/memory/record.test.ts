@@ -3,7 +3,7 @@ import { corrected, isApart } from '../../lib/memory/corrections';
 import { disagreementsOf } from '../../lib/memory/disagreements';
 import { paragraphFingerprints } from '../../lib/memory/fingerprints';
 import { personHistory } from '../../lib/memory/person-record';
-import { rewritingOf } from '../../lib/memory/rewritten';
+import { changesOf, rewritingOf } from '../../lib/memory/rewritten';
 import { formatSpan } from '../../lib/memory/spans';
 import { timelineOf } from '../../lib/memory/timeline';
 import { event, person, quote, reading } from './example-readings';
@@ -48,6 +48,44 @@ test('a rewriting is what came and what went; order alone is none', () => {
   expect(rewritingOf(before, 'Five six.\n\nThree four.\n\nOne two.')).toBeNull();
 });
 
+const HARBOUR = 'The harbour is closed until noon.';
+
+test.each([
+  [
+    'a paragraph with other words is reworded',
+    'Some 31 people were hurt in the port on Monday.',
+    'Some 34 people were hurt in the port on Monday.',
+    ['= Some', '- 31', '+ 34', '= people were hurt in the port on Monday.'],
+  ],
+  [
+    'one on another matter is a new one, and the other is gone',
+    'A band will play in the square.',
+    'Divers found the black box.',
+    ['removed A band will play in the square.', 'added Divers found the black box.'],
+  ],
+  [
+    'one that is gone leaves the others alone',
+    `Nobody was hurt.\n${HARBOUR}`,
+    HARBOUR,
+    ['removed Nobody was hurt.'],
+  ],
+  [
+    'what is gone stands where it stood',
+    `${HARBOUR}\nNobody was hurt.`,
+    `Divers found the black box.\n${HARBOUR}`,
+    ['added Divers found the black box.', 'removed Nobody was hurt.'],
+  ],
+  ['a paragraph that only moved is none', `One two.\n${HARBOUR}`, `${HARBOUR}\nOne, two.`, []],
+])('%s', (_, before, now, expected) => {
+  const signs = { same: '=', first: '-', second: '+' };
+  const told = changesOf(before, now).flatMap((change) =>
+    change.kind === 'reworded'
+      ? change.pieces.map((piece) => `${signs[piece.in]} ${piece.text}`)
+      : [`${change.kind} ${change.text}`],
+  );
+  expect(told).toEqual(expected);
+});
+
 test('a timeline has one entry an event and day, in the later report’s words', () => {
   const report = reading({
     id: 'd',
@@ -67,7 +105,7 @@ const dead = (id: string, value: number) =>
 test('reports that give one number of a thing each, and not the same, disagree', () => {
   expect(disagreementsOf([dead('a', 12), dead('b', 14)])).toEqual([
     {
-      about: 'dead',
+      about: 'How many dead?',
       versions: [
         { reading: 'a', outlet: 'The Example', said: '12 dead' },
         { reading: 'b', outlet: 'The Example', said: '14 dead' },

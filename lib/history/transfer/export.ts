@@ -56,11 +56,11 @@ export async function readingLines(store: Store, seqs: readonly number[]): Promi
     ),
   ]);
   const bySeq = new Map(seqs.map((seq, i) => [seq, signatures[i]]));
-  return found.map(({ row, reading, text }) => {
+  return found.map(({ row, reading, text, earlier }) => {
     const signature = bySeq.get(row.seq);
     const features = [...(signature?.features ?? [])];
     const detail = signature?.detail ?? new Uint8Array();
-    return { reading, signature: { features, detail }, rewritten: row.rewritten, text };
+    return { reading, signature: { features, detail }, rewritten: row.rewritten, text, earlier };
   });
 }
 

@@ -18,6 +18,8 @@ export interface ReadingLine {
   readonly signature: SignaturePart;
   readonly rewritten: Rewriting | null;
   readonly text: string | null;
+  /** The text before it was rewritten. */
+  readonly earlier: string | null;
 }
 
 export interface CorrectionLine {
@@ -28,10 +30,11 @@ export interface CorrectionLine {
 
 export type Line = { readonly backstory: number } | ReadingLine | CorrectionLine;
 
-export function writeReadingLine({ reading, signature, rewritten, text }: ReadingLine): string {
+export function writeReadingLine({ reading, signature, rewritten, text, earlier }: ReadingLine): string {
   const features = toBase64(new Uint8Array(Uint32Array.from(signature.features).buffer));
   const detail = toBase64(signature.detail);
-  return JSON.stringify({ reading, signature: { features, detail }, rewritten, text });
+  const line = { reading, signature: { features, detail }, rewritten, text };
+  return JSON.stringify(earlier === null ? line : { ...line, earlier });
 }
 
 export function writeCorrectionLine({ correction, at, event }: CorrectionLine): string {
@@ -145,6 +148,7 @@ const readingLine = v.object({
   signature: v.object({ features, detail: bytes }),
   rewritten: v.nullable(rewriting),
   text: v.nullable(text),
+  earlier: v.optional(v.nullable(text), null),
 });
 const correctionLine = v.object({ correction, at: time, event: v.nullable(id) });
 

@@ -92,10 +92,13 @@ async function replace(store: Store, row: ArticleRow, known: ReadingLine, next: 
   store.forget();
 }
 
-async function prepare(store: Store, { reading, text, signature }: ReadingLine): Promise<PreparedReading> {
+async function prepare(
+  store: Store,
+  { reading, text, earlier, signature }: ReadingLine,
+): Promise<PreparedReading> {
   const { keepTextDays } = await store.environment.limits();
   const kept = keepTextDays === 0 ? null : text;
-  return prepareReading(reading, kept, signature, store.environment.dayOf(reading.firstRead));
+  return prepareReading(reading, kept, signature, store.environment.dayOf(reading.firstRead), earlier);
 }
 
 function merged(known: ReadingLine, incoming: ReadingLine): ReadingLine {
@@ -113,6 +116,7 @@ function merged(known: ReadingLine, incoming: ReadingLine): ReadingLine {
     signature: newer.signature.features.length > 0 ? newer.signature : older.signature,
     rewritten: newer.rewritten,
     text: newer.text ?? (sameText ? older.text : null),
+    earlier: newer.earlier ?? (sameText ? older.earlier : null),
   };
 }
 

@@ -9,6 +9,8 @@ export type CardContent =
       readonly roles: readonly string[];
       /** What was read before; `asked` while the background is looking, `unavailable` where it cannot say. */
       readonly record: PersonCard | 'asked' | 'unavailable';
+      /** Called when the reader says that this is no person's name. */
+      readonly onNotAPerson: () => void;
     }
   | { readonly kind: 'date'; readonly mention: DateMention; readonly published: string | null }
   | {

@@ -24,7 +24,18 @@ export function personFace(
       ? [element(document, 'p', 'sub', element(document, 'bdi', '', printable(roles.join(', '), 200)))]
       : []),
     ...before(document, record, language),
+    ...(typeof record === 'string' || !record.isPerson
+      ? []
+      : [correction(document, content.onNotAPerson, language)]),
   ];
+}
+
+/** A click that a page made up never comes here: the card swallows it. */
+function correction(document: Document, onClick: () => void, language: Language): HTMLElement {
+  const button = element(document, 'button', '', language.t('not_a_person'));
+  button.type = 'button';
+  button.addEventListener('click', onClick);
+  return element(document, 'p', 'part', button);
 }
 
 function before(
@@ -34,6 +45,7 @@ function before(
 ): Node[] {
   if (record === 'asked') return [element(document, 'p', 'note', language.t('card_asked'))];
   if (record === 'unavailable') return [element(document, 'p', 'note', language.t('card_unavailable'))];
+  if (!record.isPerson) return [element(document, 'p', 'note', language.t('card_no_person'))];
   if (record.readings === 0) return [element(document, 'p', 'note', language.t('card_never_read'))];
   const readings = element(
     document,

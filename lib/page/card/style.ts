@@ -16,7 +16,7 @@ export const CARD_STYLE = `
   .card { --sheet: #1b1e21; --ink: #ecebe6; --soft: #bcbfc1; --faint: #989da2; --rule: #3a4045; --accent: #74c6d2; }
 }
 .card:focus { outline: none; }
-.card:focus-visible, a:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
+.card:focus-visible, a:focus-visible, button:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
 p, h2, h3, ul, blockquote { margin: 0; padding: 0; }
 ul { list-style: none; }
 bdi { unicode-bidi: isolate; }
@@ -34,6 +34,11 @@ a, .headline {
   color: var(--ink); font-weight: 500; text-decoration: none;
 }
 a:hover { color: var(--accent); text-decoration: underline; }
+button {
+  min-height: 24px; padding: 0; border: 0; background: none; color: var(--faint); font: inherit; font-size: 12px;
+  text-decoration: underline; text-underline-offset: 2px; cursor: pointer;
+}
+button:hover { color: var(--accent); }
 .clamp { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; overflow: hidden; }
 .quote {
   font: 400 14.5px/1.4 "Iowan Old Style", "Palatino Linotype", Palatino, "Book Antiqua", "Noto Serif", Georgia, serif;

@@ -40,6 +40,7 @@ const PERSON: CardContent = {
   name: orsini?.name ?? '',
   roles: orsini?.roles ?? [],
   record: RECORD,
+  onNotAPerson: () => undefined,
 };
 
 export const CARD_STATES: Readonly<Record<string, () => JSX.Element>> = {
@@ -49,6 +50,7 @@ export const CARD_STATES: Readonly<Record<string, () => JSX.Element>> = {
     { ...PERSON, record: { ...RECORD, readings: 0, lastRead: [], quotes: [] } },
     { top: 60, left: 40 },
   ),
+  'card-no-person': card({ ...PERSON, record: { ...RECORD, isPerson: false } }, { top: 60, left: 40 }),
   'card-above': card(PERSON, { top: 560, left: 900 }),
   'card-rude-page': card(PERSON, { top: 60, left: 40 }, RUDE),
   ...(nextWeek && {

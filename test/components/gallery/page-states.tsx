@@ -6,7 +6,7 @@ import type { OptionsActions } from '../../../components/options/actions';
 import { Options } from '../../../components/options/options';
 import { Welcome } from '../../../components/welcome/welcome';
 import { EMPTY, GOOD, LATEST, row } from '../samples';
-import { AGENDA, PEOPLE, PERSON_RECORD, READING_VIEW, SETTINGS } from '../samples-pages';
+import { AGENDA, CORRECTIONS, PEOPLE, PERSON_RECORD, READING_VIEW, SETTINGS } from '../samples-pages';
 import { STORY } from '../samples-story';
 
 const NO_HISTORY_ACTIONS = new Proxy({} as HistoryActions, { get: () => () => undefined });
@@ -70,7 +70,14 @@ export const PAGE_STATES: Readonly<Record<string, () => JSX.Element>> = {
   'history-many': () => <History {...HISTORY} result={{ ...LATEST, rows: MANY, total: 214, after: '1' }} />,
   'history-missing': () => <History {...HISTORY} route={{ place: 'story', id: 'x' }} story="missing" />,
   options: () => (
-    <Options settings={SETTINGS} health={GOOD} working={false} done={null} actions={NO_OPTIONS_ACTIONS} />
+    <Options
+      settings={SETTINGS}
+      corrections={CORRECTIONS}
+      health={GOOD}
+      working={false}
+      done={null}
+      actions={NO_OPTIONS_ACTIONS}
+    />
   ),
   welcome: () => <Welcome />,
 };

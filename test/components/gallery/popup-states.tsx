@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { PopupActions } from '../../../components/popup/actions';
 import { Popup, type PopupProps } from '../../../components/popup/popup';
+import { changesOf } from '../../../lib/memory/rewritten';
 import { MARKUP, MEGABYTE, OVERRIDE } from '../hostile';
 import { DAMAGED, EMPTY, GOOD, LATEST, RELATED, VIEW } from '../samples';
 import { ARTICLE } from '../samples-article';
@@ -15,12 +16,13 @@ function popup(props: Partial<PopupProps>): () => JSX.Element {
 
 const CHANGED = {
   since: Date.UTC(2016, 2, 12),
-  added: 1,
-  removed: 1,
-  paragraphs: {
-    added: ['Thirty-one people were hurt, the harbour office said in the evening.'],
-    removed: ['Nobody was hurt.'],
-  },
+  at: Date.UTC(2016, 2, 15),
+  added: 2,
+  removed: 2,
+  changes: changesOf(
+    'The ferry ran aground on Monday with 31 people on board.\nNobody was hurt.\nThe harbour is closed.',
+    'The ferry ran aground late on Monday with 34 people on board.\nThe harbour is closed.\nThree people were hurt, the harbour office said in the evening.',
+  ),
 };
 
 const HOSTILE = {

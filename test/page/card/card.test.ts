@@ -14,6 +14,7 @@ const PERSON: CardContent = {
   name: 'Livia Orsini',
   roles: ['Transport minister'],
   record: RECORD,
+  onNotAPerson: () => undefined,
 };
 
 let root: ShadowRoot | null = null;
@@ -141,11 +142,29 @@ describe('a person’s card', () => {
     expect(opened({ ...PERSON, record }).text).toContain(words);
   });
 
+  it('offers to take a name for no person’s once it is known, and says so where that was done', () => {
+    const button = () => root?.querySelector('button') ?? null;
+    const { card } = opened({ ...PERSON, record: 'asked' });
+    expect(button()).toBeNull();
+    card.update(PERSON);
+    expect(button()?.textContent).toBe('Not a person');
+    card.update({ ...PERSON, record: { ...RECORD, isPerson: false } });
+    expect(button()).toBeNull();
+    expect(root?.textContent).toContain('You said that this is not a person.');
+  });
+
+  it('does nothing on a click that the page made up', () => {
+    const onNotAPerson = vi.fn();
+    opened({ ...PERSON, onNotAPerson });
+    root?.querySelector('button')?.click();
+    expect(onNotAPerson).not.toHaveBeenCalled();
+  });
+
   it.each([OVERRIDE, MARKUP, MEGABYTE])('shows hostile text as text, cut short', (hostile) => {
     const lastRead = RECORD.lastRead.map((row) => ({ ...row, title: hostile, outlet: hostile }));
     const quotes = RECORD.quotes.map((quote) => ({ ...quote, text: hostile }));
     const { text } = opened({
-      kind: 'person',
+      ...PERSON,
       name: hostile,
       roles: [hostile],
       record: { ...RECORD, roles: [hostile], lastRead, quotes },

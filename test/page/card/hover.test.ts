@@ -9,7 +9,7 @@ const BOX = { left: 40, top: 126, right: 360, bottom: 326 };
 const target = (key: string): Target => ({
   key,
   lines: () => [ANCHOR],
-  content: () => ({ kind: 'person', name: key, roles: [], record: 'asked' }),
+  content: () => ({ kind: 'person', name: key, roles: [], record: 'asked', onNotAPerson: () => undefined }),
 });
 const ORSINI = target('Orsini');
 const HALVARD = target('Halvard');
