@@ -6,7 +6,8 @@ import { describe } from './describe';
 import { genderOfSighting } from './gender';
 import { link } from './link';
 import { titlesOf } from './roles';
-import { addHidden, collectSightings, readWords } from './sightings';
+import { addHidden, collectSightings } from './sightings';
+import { readWords } from './words';
 
 /**
  * People in order of first mention, with mentions in reading order. Yields between bounded steps. The order

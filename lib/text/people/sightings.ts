@@ -7,20 +7,10 @@ import { evidenceOf, isCompany, isListGap, isPartOfOther } from './evidence';
 import { hiddenNames } from './hidden-names';
 import { isShouted } from './shouted';
 import { shoutedNames } from './shouted-names';
-import { type Word, wordsOf } from './words';
+import type { Word } from './words';
 
 /** Words worked on between two yields. */
 const WORDS_A_STEP = 400;
-
-/** The document's words, one per token. */
-export function* readWords(document: TextDocument): Generator<void, Word[]> {
-  const words: Word[] = [];
-  for (let from = 0; from < document.tokens.length; from += WORDS_A_STEP) {
-    for (const word of wordsOf(document, from, from + WORDS_A_STEP)) words.push(word);
-    yield;
-  }
-  return words;
-}
 
 /** What looks like a name, by its own form and what stands around it. */
 export function* collectSightings(
