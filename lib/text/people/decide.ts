@@ -129,10 +129,30 @@ export function* decide(sightings: readonly Sighting[], names: Names): Generator
   for (const s of sightings) {
     if (++n % STEP === 0) yield;
     const named = isOther(s) ? null : nameIn(s, ruleOf, tails);
-    if (named)
-      decided.push({ ...named.sighting, rule: named.rule, stated: s.evidence.some((e) => STATING.has(e)) });
+    if (named) decided.push(asDecided(named.sighting, named.rule));
   }
   return decided;
+}
+
+/** Written out, as a copy by spreading takes ten times as long, and there is one for every mention. */
+function asDecided(s: Sighting, rule: NameRule): Decided {
+  return {
+    first: s.first,
+    end: s.end,
+    sentence: s.sentence,
+    parts: s.parts,
+    at: s.at,
+    key: s.key,
+    syllables: s.syllables,
+    evidence: s.evidence,
+    partOfOther: s.partOfOther,
+    company: s.company,
+    shouted: s.shouted,
+    opens: s.opens,
+    inList: s.inList,
+    rule,
+    stated: s.evidence.some((e) => STATING.has(e)),
+  };
 }
 
 /**
