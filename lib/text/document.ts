@@ -11,6 +11,8 @@ export type { Token } from './tokens';
 
 export interface Sentence extends Span {
   readonly paragraph: number;
+  /** Nearly every longer word has a capital: a headline, where capitals prove nothing. */
+  readonly titleCase: boolean;
   /** Half-open range of token indexes. */
   readonly firstToken: number;
   readonly endToken: number;
@@ -50,6 +52,9 @@ const MAY_END =
 const PARAGRAPH_BREAK = /\n\s*/g;
 /** Lines from here on are read as running text: each costs as much as a paragraph, and no article has as many. */
 const MOST_LINES = 20_000;
+/** Tokens that are looked at to see whether a sentence is in title case, and letters of a word that counts there. */
+const TITLE_TOKENS = 40;
+const LONGER_WORD = 4;
 /** Tokens made between two yields, and paragraphs that count as much as one. */
 const STEP = 4_000;
 
@@ -83,6 +88,7 @@ export function* buildingDocument(article: ArticleText): Generator<void, TextDoc
         start: sentence.start,
         end: sentence.end,
         paragraph: paragraphs.length,
+        titleCase: isTitleCase(tokens, firstToken),
         firstToken,
         endToken: tokens.length,
       });
@@ -101,6 +107,20 @@ export function* buildingDocument(article: ArticleText): Generator<void, TextDoc
   }
   const published = /^\d{4}-\d{2}-\d{2}/.exec(article.published ?? '')?.[0] ?? null;
   return { text, bodyStart, paragraphs, sentences, tokens, published };
+}
+
+/** Of the sentence whose tokens are the last of the list. */
+function isTitleCase(tokens: readonly Token[], first: number): boolean {
+  let words = 0;
+  let capitals = 0;
+  const end = Math.min(tokens.length, first + TITLE_TOKENS);
+  for (let at = first; at < end; at++) {
+    const { kind, text, capital } = tokens[at]!;
+    if (kind !== 'word' || text.length < LONGER_WORD) continue;
+    words++;
+    if (capital) capitals++;
+  }
+  return words > 2 && capitals > words * 0.7;
 }
 
 /** Tells the kind of each paragraph; to be asked in reading order. */

@@ -9,6 +9,10 @@ export interface Token extends Span {
   readonly text: string;
   /** Lower case, without diacritics. */
   readonly lower: string;
+  /** `lower` without a possessive ending: "Friday’s" is "friday". */
+  readonly word: string;
+  /** It begins with a capital. */
+  readonly capital: boolean;
   /** `word` holds a letter, `number` begins with a digit, `sign` is one punctuation character. */
   readonly kind: 'word' | 'number' | 'sign';
   /** True when white space (or the start of the text) stands before it. */
@@ -34,7 +38,7 @@ const known = new Uint8Array(0x10000);
 const MARKS = /\p{M}/gu;
 
 /** What a token is wherever it stands. */
-type Form = Pick<Token, 'text' | 'lower' | 'kind'>;
+type Form = Pick<Token, 'text' | 'lower' | 'word' | 'capital' | 'kind'>;
 
 /**
  * Makes the tokens of one text. Tokens of the same letters share their strings: news repeats its words, so that this
@@ -64,6 +68,8 @@ export class Tokenizer {
         end,
         text: form.text,
         lower: form.lower,
+        word: form.word,
+        capital: form.capital,
         kind: form.kind,
         spaced,
         sentence,
@@ -78,7 +84,9 @@ export class Tokenizer {
     const known = this.forms.get(text);
     if (known) return known;
     const kind = first === DIGIT ? 'number' : first === SIGN ? 'sign' : 'word';
-    const form: Form = { text, lower: lowerOf(text), kind };
+    const lower = lowerOf(text);
+    const word = POSSESSIVE.test(lower) ? lower.slice(0, -2) : lower;
+    const form: Form = { text, lower, word, capital: CAPITAL.test(text), kind };
     this.forms.set(text, form);
     return form;
   }
@@ -164,6 +172,9 @@ function classAt(text: string, at: number): number {
 function classOf(character: string): number {
   return CLASSES.find(([pattern]) => pattern.test(character))?.[1] ?? SIGN;
 }
+
+const POSSESSIVE = /.['’]s$/;
+const CAPITAL = /^\p{Lu}/u;
 
 /** Lower case, without diacritics. */
 function lowerOf(word: string): string {

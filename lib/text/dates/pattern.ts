@@ -11,7 +11,6 @@
  */
 import type { Token } from '../document';
 import { type LexicalClass, readClass } from './lexicon';
-import { wordOf } from './token-word';
 
 export interface Capture {
   readonly name: string;
@@ -113,9 +112,9 @@ function compileOne(node: Node, next: Matcher): Matcher {
     case 'words':
       return (state, at) => {
         const token = at < state.limit ? state.tokens[at] : undefined;
-        if (!token || !node.words.has(wordOf(token))) return false;
+        if (!token || !node.words.has(token.word)) return false;
         if (node.name === null) return next(state, at + 1);
-        return capture(state, { name: node.name, value: wordOf(token), from: at, to: at + 1 }, (to) =>
+        return capture(state, { name: node.name, value: token.word, from: at, to: at + 1 }, (to) =>
           next(state, to),
         );
       };

@@ -176,8 +176,7 @@ function before(sentence: Reported, a: Attribution, at: number): number {
     if (unit?.kind === 'quote') cost += GAP_QUOTE;
     else if (unit && unit.kind !== 'sign') {
       cost += GAP;
-      if (/^(?:and|but|while|then|so)$/.test(unit.lower) && opensClause(sentence, i + 1))
-        cost += GAP_CLAUSE;
+      if (/^(?:and|but|while|then|so)$/.test(unit.lower) && opensClause(sentence, i + 1)) cost += GAP_CLAUSE;
     } else if (unit?.text === ';') cost += GAP_CLAUSE;
   }
   const lead = lowerAt(sentence, at - 1);

@@ -113,9 +113,7 @@ export function signature(sentence: Reported): NounPhrase | null {
     }
     if (!token || (token.kind === 'word' && !isTitle(token.text, token.lower))) return null;
   }
-  const capitals = sentence.units.findIndex(
-    (u, i) => i > 0 && !(u.kind !== 'quote' && CAPITAL.test(u.text)),
-  );
+  const capitals = sentence.units.findIndex((u, i) => i > 0 && !(u.kind !== 'quote' && CAPITAL.test(u.text)));
   const last = capitals < 0 ? sentence.units.length : capitals;
   const short = last >= 3 && last <= 5 && sentence.units.length <= 12;
   return short ? phrase(sentence, 1, last, 'name', null) : null;

@@ -67,10 +67,7 @@ const TERMINAL = /[.?!…]$/;
 function breaks(text: string, last: Unit, next: Unit): boolean {
   if (last.kind !== 'quote') {
     if (next.kind !== 'quote') return last.sentence !== next.sentence && !/^[,;:—–]$/.test(last.text);
-    return (
-      /^[.?!…]$/.test(last.text) &&
-      /\p{Lu}|\p{N}/u.test(text[next.segment.inner.start] ?? '')
-    );
+    return /^[.?!…]$/.test(last.text) && /\p{Lu}|\p{N}/u.test(text[next.segment.inner.start] ?? '');
   }
   const said = text.slice(last.segment.inner.start, last.segment.inner.end);
   if (!TERMINAL.test(said)) return false;
