@@ -53,7 +53,7 @@ export function directionAt(document: TextDocument, from: number, to: number): D
   for (let at = from - 1; at >= sentence.firstToken && cost < bestCost; at--) {
     cost += 1 + (BOUNDARY.get(tokens[at]!.lower) ?? 0);
     const cue = cueAt(tokens, at, from);
-    const reach = WEAK.test(tokens[at]!.lower) ? cost + WEAK_COST : cost;
+    const reach = WEAK.has(tokens[at]!.lower) ? cost + WEAK_COST : cost;
     if (cue === 'none' || reach >= bestCost) continue;
     best = cue;
     bestCost = reach;
@@ -66,7 +66,7 @@ export function directionAt(document: TextDocument, from: number, to: number): D
     // The comma after "On Monday," opens the clause it belongs to.
     const opens = at === to && from - sentence.firstToken < 3 && tokens[at]!.text === ',';
     cost += AFTER_STEP + (opens ? 0 : (BOUNDARY.get(tokens[at]!.lower) ?? 0));
-    const reach = WEAK.test(tokens[at]!.lower) ? cost + WEAK_COST : cost;
+    const reach = WEAK.has(tokens[at]!.lower) ? cost + WEAK_COST : cost;
     if (cue === 'none' || reach >= bestCost) continue;
     best = cue;
     bestCost = reach;
@@ -113,7 +113,7 @@ export function isScheduled(lower: string): boolean {
 }
 
 /** Modal verbs also report what was said; they count as somewhat farther. */
-const WEAK = /^(?:would|could|should|might|may|must)$/;
+const WEAK = wordSet('would\ncould\nshould\nmight\nmay\nmust');
 const WEAK_COST = 3;
 
 const FOR = /^(?:for|to)$/;
@@ -136,9 +136,9 @@ export function cueAt(tokens: readonly Token[], at: number, from: number): Direc
     return /^(?:was|were)$/.test(before) && ACHIEVED.test(lower) ? 'past' : 'future';
   }
   if (future === 'for' && FOR.test(next)) return before === 'been' ? 'past' : 'future';
-  if (/['’]ll$/.test(lower)) return 'future';
+  if (lower.endsWith("'ll") || lower.endsWith('’ll')) return 'future';
   // "The vote is on Monday", "the deadline is Friday".
-  if (/^(?:is|are)$/.test(lower))
+  if (lower === 'is' || lower === 'are')
     return at + 1 === from || (/^(?:on|at)$/.test(next) && from - at < 7) ? 'future' : 'none';
   if (PAST.has(lower))
     return isBare(tokens, at) || (next === 'to' && /^(?:was|were|had)$/.test(lower)) ? 'none' : 'past';

@@ -6,7 +6,7 @@ import { describe } from './describe';
 import { genderOfSighting } from './gender';
 import { link } from './link';
 import { titlesOf } from './roles';
-import { addHidden, collectSightings } from './sightings';
+import { addHidden, collectSightings, shoutedSentences } from './sightings';
 import { readWords } from './words';
 
 /**
@@ -16,9 +16,10 @@ import { readWords } from './words';
  */
 export function* findPeople(document: TextDocument): Generator<void, Person[]> {
   const words = yield* readWords(document);
-  const sightings = yield* collectSightings(document, words);
+  const shouted = yield* shoutedSentences(document, words);
+  const sightings = yield* collectSightings(document, words, shouted);
   const names = yield* fullNames(sightings);
-  const all = yield* addHidden(document, words, sightings, names);
+  const all = yield* addHidden(document, words, shouted, sightings, names);
   const decided = yield* decide(all, names);
   const identities = yield* link(decided, {
     paragraph: (s) => document.sentences[s.sentence]!.paragraph,

@@ -12,21 +12,35 @@ import type { Word } from './words';
 /** Words worked on between two yields. */
 const WORDS_A_STEP = 400;
 
+/** For each sentence, whether it is set in title case or in capitals. */
+export function* shoutedSentences(
+  document: TextDocument,
+  words: readonly Word[],
+): Generator<void, boolean[]> {
+  const shouted: boolean[] = [];
+  for (const span of sentences(document)) {
+    shouted.push(isShouted(words, span));
+    if (endsStep(span)) yield;
+  }
+  return shouted;
+}
+
 /** What looks like a name, by its own form and what stands around it. */
 export function* collectSightings(
   document: TextDocument,
   words: readonly Word[],
+  shouted: readonly boolean[],
 ): Generator<void, Sighting[]> {
   const article = yield* articleWords(document, words);
   const sightings: Sighting[] = [];
   let credits = new Set<number>();
   let read = -1;
   for (const span of sentences(document)) {
-    const shouted = isShouted(words, span);
+    const loud = shouted[span.index]!;
     const paragraph = document.sentences[span.index]!.paragraph;
     if (paragraph !== read) credits = creditWords(document, words, document.paragraphs[paragraph]!);
     read = paragraph;
-    for (const c of candidatesOf(words, span, article, shouted)) {
+    for (const c of candidatesOf(words, span, article, loud)) {
       if (credits.has(c.first)) continue;
       const before = sightings.at(-1);
       sightings.push({
@@ -37,15 +51,15 @@ export function* collectSightings(
         at: c.at,
         key: c.key,
         syllables: c.syllables,
-        evidence: shouted ? [] : evidenceOf(words, c, span.first, span.end),
-        shouted,
+        evidence: loud ? [] : evidenceOf(words, c, span.first, span.end),
+        shouted: loud,
         opens: c.first === span.first,
-        partOfOther: isPartOfOther(words, c, shouted),
+        partOfOther: isPartOfOther(words, c, loud),
         company: isCompany(words, c),
         inList: before?.sentence === span.index && isListGap(words, before.end, c.first),
       });
     }
-    if (Math.floor(span.first / WORDS_A_STEP) !== Math.floor(span.end / WORDS_A_STEP)) yield;
+    if (endsStep(span)) yield;
   }
   return sightings;
 }
@@ -54,19 +68,25 @@ export function* collectSightings(
 export function* addHidden(
   document: TextDocument,
   words: readonly Word[],
+  shouted: readonly boolean[],
   sightings: readonly Sighting[],
   names: Names,
 ): Generator<void, Sighting[]> {
-  const covered = new Set<number>();
-  for (const s of sightings) for (let at = s.first; at < s.end; at++) covered.add(at);
+  // Not a set: of a text of names alone that would take a tenth of a second.
+  const covered = new Uint8Array(words.length);
+  for (const s of sightings) covered.fill(1, s.first, s.end);
   yield;
   const all = [...sightings];
   for (const span of sentences(document)) {
     all.push(...shoutedNames(words, span, names));
-    if (!isShouted(words, span)) all.push(...hiddenNames(words, span, names, (at) => covered.has(at)));
-    if (Math.floor(span.first / WORDS_A_STEP) !== Math.floor(span.end / WORDS_A_STEP)) yield;
+    if (!shouted[span.index]) all.push(...hiddenNames(words, span, names, (at) => covered[at] === 1));
+    if (endsStep(span)) yield;
   }
   return all.length === sightings.length ? all : all.sort((a, b) => a.first - b.first);
+}
+
+function endsStep({ first, end }: SentenceSpan): boolean {
+  return Math.floor(first / WORDS_A_STEP) !== Math.floor(end / WORDS_A_STEP);
 }
 
 function* sentences(document: TextDocument): Generator<SentenceSpan> {

@@ -35,7 +35,7 @@ export function* startReading(
     const at = lastBefore(segments, offset);
     return at >= 0 && offset < (segments[at]?.end ?? 0);
   };
-  const mentions = indexMentions(people);
+  const mentions = yield* indexMentions(people);
   yield;
   const discourse: Discourse = { document, people, mentions, quoted, inMind: null };
   const turns = yield* findTurns(document, people);
