@@ -122,7 +122,7 @@ function initialsEnd(text: string, start: number, limit: number): number {
 /** "Kerry", "Kerry's", "O'Neill", "AT&T", "news.com". */
 function wordEnd(text: string, start: number, limit: number): number {
   let at = runEnd(text, start, isLetterOrMark, limit);
-  while (at < limit) {
+  while (at < limit && classAt(text, at) === SIGN) {
     const sign = text[at];
     const next = classAt(text, at + 1);
     if (next !== LETTER || !(isOneOf("'’&", sign) || (sign === '.' && isLower(text[at + 1]!)))) return at;

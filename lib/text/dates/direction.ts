@@ -53,8 +53,9 @@ export function directionAt(document: TextDocument, from: number, to: number): D
   for (let at = from - 1; at >= sentence.firstToken && cost < bestCost; at--) {
     cost += 1 + (BOUNDARY.get(tokens[at]!.lower) ?? 0);
     const cue = cueAt(tokens, at, from);
+    if (cue === 'none') continue;
     const reach = WEAK.has(tokens[at]!.lower) ? cost + WEAK_COST : cost;
-    if (cue === 'none' || reach >= bestCost) continue;
+    if (reach >= bestCost) continue;
     best = cue;
     bestCost = reach;
   }
@@ -66,8 +67,9 @@ export function directionAt(document: TextDocument, from: number, to: number): D
     // The comma after "On Monday," opens the clause it belongs to.
     const opens = at === to && from - sentence.firstToken < 3 && tokens[at]!.text === ',';
     cost += AFTER_STEP + (opens ? 0 : (BOUNDARY.get(tokens[at]!.lower) ?? 0));
+    if (cue === 'none') continue;
     const reach = WEAK.has(tokens[at]!.lower) ? cost + WEAK_COST : cost;
-    if (cue === 'none' || reach >= bestCost) continue;
+    if (reach >= bestCost) continue;
     best = cue;
     bestCost = reach;
   }

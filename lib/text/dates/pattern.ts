@@ -21,7 +21,6 @@ export interface Capture {
   readonly to: number;
 }
 
-type Continue = (at: number) => boolean;
 type Matcher = (state: State, at: number) => boolean;
 
 interface State {
@@ -114,9 +113,7 @@ function compileOne(node: Node, next: Matcher): Matcher {
         const token = at < state.limit ? state.tokens[at] : undefined;
         if (!token || !node.words.has(token.word)) return false;
         if (node.name === null) return next(state, at + 1);
-        return capture(state, { name: node.name, value: token.word, from: at, to: at + 1 }, (to) =>
-          next(state, to),
-        );
+        return capture(state, { name: node.name, value: token.word, from: at, to: at + 1 }, next);
       };
     case 'class':
       return (state, at) => {
@@ -124,16 +121,15 @@ function compileOne(node: Node, next: Matcher): Matcher {
         const hit = readClass(node.class, state.tokens, at, state.limit);
         if (!hit) return false;
         const taken = { name: node.name, value: hit.value, from: at, to: hit.end };
-        return capture(state, taken, (to) => next(state, to));
+        return capture(state, taken, next);
       };
   }
 }
 
-function capture(state: State, taken: Capture, next: Continue): boolean {
-  const depth = state.captures.length;
+function capture(state: State, taken: Capture, next: Matcher): boolean {
   state.captures.push(taken);
-  if (next(taken.to)) return true;
-  state.captures.length = depth;
+  if (next(state, taken.to)) return true;
+  state.captures.pop();
   return false;
 }
 

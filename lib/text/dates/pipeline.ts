@@ -82,18 +82,19 @@ function readAt(document: TextDocument, scene: Scene, at: number, limit: number)
   return null;
 }
 
-function mention(document: TextDocument, { from, to, rule, timex }: Found): DateMention {
-  const start = document.tokens[from]!.start;
-  const last = document.tokens[to - 1]!;
+function mention(document: TextDocument, { from: first, to: limit, rule, timex }: Found): DateMention {
+  const { start } = document.tokens[first]!;
+  const last = document.tokens[limit - 1]!;
   const end = last.end - (last.lower.length - last.word.length);
+  const from = firstDayOf(timex);
   return {
     start,
     end,
     text: document.text.slice(start, end),
     type: timex.type,
     value: timex.value,
-    from: firstDayOf(timex),
-    to: lastDayOf(timex),
+    from,
+    to: timex.first?.unit === 'day' && timex.first === timex.last ? from : lastDayOf(timex),
     certainty: timex.certainty,
     rule,
   };

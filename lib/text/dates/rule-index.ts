@@ -80,7 +80,12 @@ function tryAll(
 ) {
   for (const { rule, pattern, rank } of entries) {
     const match = pattern.match(tokens, at, limit);
-    if (!match || out.some((m) => m.rank === rank && m.end === match.end)) continue;
-    out.push({ rule, rank, end: match.end, captures: match.captures });
+    if (match && !isKnown(out, rank, match.end))
+      out.push({ rule, rank, end: match.end, captures: match.captures });
   }
+}
+
+/** Two patterns of one rule may match the same words. */
+function isKnown(found: readonly Match[], rank: number, end: number): boolean {
+  return found.some((match) => match.rank === rank && match.end === end);
 }

@@ -221,8 +221,9 @@ function isOther(s: Sighting): boolean {
 
 function* gather(sightings: readonly Sighting[]): Generator<void, Map<string, NameType>> {
   const types = new Map<string, NameType>();
-  for (const [n, s] of sightings.entries()) {
+  for (let n = 0; n < sightings.length; n++) {
     if (n % STEP === STEP - 1) yield;
+    const s = sightings[n]!;
     let type = types.get(s.key);
     if (!type) {
       type = { parts: s.parts, count: 0, evidence: new Map() };

@@ -9,7 +9,10 @@ import { isShouted } from './shouted';
 import { shoutedNames } from './shouted-names';
 import type { Word } from './words';
 
-/** Words worked on between two yields. */
+/**
+ * Words worked on between two yields. The loops here go by index, as an iterator in a generator makes an object for
+ * each of its steps.
+ */
 const WORDS_A_STEP = 400;
 
 /** For each sentence, whether it is set in title case or in capitals. */
@@ -18,7 +21,8 @@ export function* shoutedSentences(
   words: readonly Word[],
 ): Generator<void, boolean[]> {
   const shouted: boolean[] = [];
-  for (const span of sentences(document)) {
+  for (let index = 0; index < document.sentences.length; index++) {
+    const span = spanOf(document, index);
     shouted.push(isShouted(words, span));
     if (endsStep(span)) yield;
   }
@@ -35,7 +39,8 @@ export function* collectSightings(
   const sightings: Sighting[] = [];
   let credits = new Set<number>();
   let read = -1;
-  for (const span of sentences(document)) {
+  for (let index = 0; index < document.sentences.length; index++) {
+    const span = spanOf(document, index);
     const loud = shouted[span.index]!;
     const paragraph = document.sentences[span.index]!.paragraph;
     if (paragraph !== read) credits = creditWords(document, words, document.paragraphs[paragraph]!);
@@ -77,7 +82,8 @@ export function* addHidden(
   for (const s of sightings) covered.fill(1, s.first, s.end);
   yield;
   const all = [...sightings];
-  for (const span of sentences(document)) {
+  for (let index = 0; index < document.sentences.length; index++) {
+    const span = spanOf(document, index);
     all.push(...shoutedNames(words, span, names));
     if (!shouted[span.index]) all.push(...hiddenNames(words, span, names, (at) => covered[at] === 1));
     if (endsStep(span)) yield;
@@ -89,19 +95,23 @@ function endsStep({ first, end }: SentenceSpan): boolean {
   return Math.floor(first / WORDS_A_STEP) !== Math.floor(end / WORDS_A_STEP);
 }
 
-function* sentences(document: TextDocument): Generator<SentenceSpan> {
-  for (const [index, s] of document.sentences.entries())
-    yield { index, first: s.firstToken, end: s.endToken };
+function spanOf({ sentences }: TextDocument, index: number): SentenceSpan {
+  const { firstToken, endToken } = sentences[index]!;
+  return { index, first: firstToken, end: endToken };
 }
 
+/** Yields between bounded steps. */
 function* articleWords(document: TextDocument, words: readonly Word[]): Generator<void, ArticleWords> {
   const lowered = new Set<string>();
   const raised = new Set<string>();
-  for (const [i, word] of words.entries()) {
-    if (word.shape === 'lower') lowered.add(word.lower);
-    else if (word.shape === 'title' && i > document.sentences[document.tokens[i]!.sentence]!.firstToken)
-      raised.add(word.lower);
-    if (i % (4 * WORDS_A_STEP) === 0) yield;
+  for (let index = 0; index < document.sentences.length; index++) {
+    const span = spanOf(document, index);
+    for (let at = span.first; at < span.end; at++) {
+      const { shape, lower } = words[at]!;
+      if (shape === 'lower') lowered.add(lower);
+      else if (shape === 'title' && at > span.first) raised.add(lower);
+    }
+    if (endsStep(span)) yield;
   }
   return { lowered, raised };
 }

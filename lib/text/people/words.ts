@@ -33,9 +33,11 @@ const STEP = 8_000;
 export function* readWords(document: TextDocument): Generator<void, Word[]> {
   const known: KnownWords = [new Map(), new Map()];
   const words: Word[] = [];
-  for (const token of document.tokens) {
-    words.push(wordOf(token, known));
-    if (words.length % STEP === 0) yield;
+  const { tokens } = document;
+  // By index, as an iterator in a generator makes an object for each of its steps.
+  for (let at = 0; at < tokens.length; at++) {
+    words.push(wordOf(tokens[at]!, known));
+    if (at % STEP === STEP - 1) yield;
   }
   return words;
 }
