@@ -12,6 +12,8 @@ const FUTURE = wordMap(FUTURE_CUES);
 const NOT_PAST = wordSet(
   'armed\nbased\nexceed\nfeed\nfreed\ngreed\nhundred\nindeed\nlimited\nnaked\nneed\nproceed\nred\nsacred\nseed\nshed\nso-called\nspeed\nsucceed\nunited\nunprecedented\nwed\nweed',
 );
+/** The cues that no ending tells. Every word near an expression is asked whether it is one. */
+const CUES = new Set([...FUTURE.keys(), ...PAST, 'is', 'are']);
 /** How far a cue may stand from the expression, in tokens. */
 const REACH = 18;
 /** A clause boundary makes a cue this much farther. */
@@ -106,12 +108,13 @@ function hasInfinitive(tokens: readonly Token[], sentence: Sentence, from: numbe
 const NO_VERB =
   /^(?:a|an|the|his|her|its|their|this|that|these|those|last|next|be|my|our|your|one|two|three|all|some)$/;
 
-const SCHEDULED =
-  /^(?:ballot|concert|deadline|debate|election|elections|expected|final|game|general|hearing|launch|match|meeting|planned|poll|polls|primary|primaries|race|referendum|scheduled|session|start|summit|talks|upcoming|vote)$/;
+const SCHEDULED = wordSet(
+  'ballot\nconcert\ndeadline\ndebate\nelection\nelections\nexpected\nfinal\ngame\ngeneral\nhearing\nlaunch\nmatch\nmeeting\nplanned\npoll\npolls\nprimary\nprimaries\nrace\nreferendum\nscheduled\nsession\nstart\nsummit\ntalks\nupcoming\nvote',
+);
 
 /** True for what is usually announced before it happens ("the November election", "Tuesday’s vote"). */
 export function isScheduled(lower: string): boolean {
-  return SCHEDULED.test(lower);
+  return SCHEDULED.has(lower);
 }
 
 /** Modal verbs also report what was said; they count as somewhat farther. */
@@ -126,6 +129,7 @@ const ADVERB = /^(?:also|again|still|yet|\p{L}+ly)$/u;
  */
 export function cueAt(tokens: readonly Token[], at: number, from: number): Direction {
   const { lower, text } = tokens[at]!;
+  if (!CUES.has(lower) && !lower.endsWith('ed') && !lower.endsWith('ll')) return 'none';
   const next = tokens[at + 1]?.lower ?? '';
   const before = tokens[at - 1]?.lower ?? '';
   const future = FUTURE.get(lower);

@@ -34,7 +34,11 @@ interface State {
 export interface Pattern {
   /** The words and classes a match can begin with, each with what can follow it; `null` where nothing need. */
   readonly starts: readonly { readonly first: string; readonly second: string | null }[];
-  match(tokens: readonly Token[], at: number, limit: number): { end: number; captures: Capture[] } | null;
+  match(
+    tokens: readonly Token[],
+    at: number,
+    limit: number,
+  ): { readonly end: number; readonly captures: readonly Capture[] } | null;
 }
 
 type Node =
@@ -58,7 +62,7 @@ export function pattern(source: string): Pattern {
     }),
     match(tokens, at, limit) {
       const state: State = { tokens, limit, captures: [], end: at };
-      return run(state, at) ? { end: state.end, captures: state.captures } : null;
+      return run(state, at) ? state : null;
     },
   };
 }

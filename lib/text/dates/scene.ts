@@ -66,7 +66,7 @@ export class Scene {
 
   /** True for a month that is somebody's surname in this article, and for "sunday adebayo" where that is a name. */
   isName(words: string): boolean {
-    return this.evidence.names.has(words);
+    return this.evidence.names.size > 0 && this.evidence.names.has(words);
   }
 
   token(at: number): Token | undefined {
