@@ -4,11 +4,6 @@ declare module '*/01-sentences/index.js' {
   export default split;
 }
 
-declare module '*/01-sentences/is-sentence.js' {
-  const isSentence: (text: string, abbreviations: Readonly<Record<string, boolean>>) => boolean;
-  export default isSentence;
-}
-
 declare module '*/tokenize/model/lexicon.js' {
   export const abbreviations: Readonly<Record<string, boolean>>;
 }

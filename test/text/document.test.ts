@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { buildDocument, buildingDocument } from '../../lib/text/document';
 
 const texts = fc
@@ -118,6 +118,27 @@ describe('sentences and paragraphs', () => {
     expect(Math.max(...sentences.map((s) => s.end - s.start))).toBeLessThan(most);
     expect(tokens[0]?.start).toBe(0);
     expect(tokens.at(-1)?.end).toBe(text.trimEnd().length);
+  });
+
+  it('look at each character of a word without end a few times, however often it is cut', () => {
+    const looked = (text: string) => {
+      const look = vi.spyOn(String.prototype, 'charCodeAt');
+      buildDocument({ text });
+      const times = look.mock.calls.length;
+      look.mockRestore();
+      return times;
+    };
+    for (const letters of ['a', 'A.', '1.']) {
+      const some = looked(letters.repeat(10_000));
+      expect(looked(letters.repeat(40_000))).toBeLessThan(5 * some);
+    }
+  });
+
+  it('stop at line breaks no longer where there are more lines than an article has', () => {
+    const { paragraphs, sentences, tokens } = buildDocument({ text: 'a\n'.repeat(60_000) });
+    expect(paragraphs.length).toBeLessThan(20_100);
+    expect(sentences.length).toBeLessThan(20_100);
+    expect(tokens.length).toBe(60_000);
   });
 
   it('are of the kind of the block they stand in', () => {

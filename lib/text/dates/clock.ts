@@ -22,6 +22,9 @@ export function zone(tokens: readonly Token[], at: number): ClassHit | null {
 /** A clock time that says of itself that it is one: by a.m./p.m., a colon, "o'clock", or a time zone after four digits. */
 export function clock(tokens: readonly Token[], at: number): ClassHit | null {
   const token = tokens[at]!;
+  // Most numbers of a text are short, and no time of day without a word that says so.
+  if (token.kind === 'number' && token.text.length <= 2 && !/^[apo]/.test(tokens[at + 1]?.lower ?? ''))
+    return null;
   const four = /^([01]\d|2[0-4])([0-5]\d)$/.exec(token.text);
   if (four && tokens[at + 1] && zone(tokens, at + 1)) return { value: `${four[1]}:${four[2]}`, end: at + 1 };
   const match = DIGITS.exec(token.lower);

@@ -12,6 +12,8 @@ const FUTURE = wordMap(FUTURE_CUES);
 const NOT_PAST = wordSet(
   'armed\nbased\nexceed\nfeed\nfreed\ngreed\nhundred\nindeed\nlimited\nnaked\nneed\nproceed\nred\nsacred\nseed\nshed\nso-called\nspeed\nsucceed\nunited\nunprecedented\nwed\nweed',
 );
+/** The cues that no ending tells. Every word near an expression is asked whether it is one. */
+const CUES = new Set([...FUTURE.keys(), ...PAST, 'is', 'are']);
 /** How far a cue may stand from the expression, in tokens. */
 const REACH = 18;
 /** A clause boundary makes a cue this much farther. */
@@ -53,8 +55,9 @@ export function directionAt(document: TextDocument, from: number, to: number): D
   for (let at = from - 1; at >= sentence.firstToken && cost < bestCost; at--) {
     cost += 1 + (BOUNDARY.get(tokens[at]!.lower) ?? 0);
     const cue = cueAt(tokens, at, from);
-    const reach = WEAK.test(tokens[at]!.lower) ? cost + WEAK_COST : cost;
-    if (cue === 'none' || reach >= bestCost) continue;
+    if (cue === 'none') continue;
+    const reach = WEAK.has(tokens[at]!.lower) ? cost + WEAK_COST : cost;
+    if (reach >= bestCost) continue;
     best = cue;
     bestCost = reach;
   }
@@ -66,8 +69,9 @@ export function directionAt(document: TextDocument, from: number, to: number): D
     // The comma after "On Monday," opens the clause it belongs to.
     const opens = at === to && from - sentence.firstToken < 3 && tokens[at]!.text === ',';
     cost += AFTER_STEP + (opens ? 0 : (BOUNDARY.get(tokens[at]!.lower) ?? 0));
-    const reach = WEAK.test(tokens[at]!.lower) ? cost + WEAK_COST : cost;
-    if (cue === 'none' || reach >= bestCost) continue;
+    if (cue === 'none') continue;
+    const reach = WEAK.has(tokens[at]!.lower) ? cost + WEAK_COST : cost;
+    if (reach >= bestCost) continue;
     best = cue;
     bestCost = reach;
   }
@@ -104,16 +108,17 @@ function hasInfinitive(tokens: readonly Token[], sentence: Sentence, from: numbe
 const NO_VERB =
   /^(?:a|an|the|his|her|its|their|this|that|these|those|last|next|be|my|our|your|one|two|three|all|some)$/;
 
-const SCHEDULED =
-  /^(?:ballot|concert|deadline|debate|election|elections|expected|final|game|general|hearing|launch|match|meeting|planned|poll|polls|primary|primaries|race|referendum|scheduled|session|start|summit|talks|upcoming|vote)$/;
+const SCHEDULED = wordSet(
+  'ballot\nconcert\ndeadline\ndebate\nelection\nelections\nexpected\nfinal\ngame\ngeneral\nhearing\nlaunch\nmatch\nmeeting\nplanned\npoll\npolls\nprimary\nprimaries\nrace\nreferendum\nscheduled\nsession\nstart\nsummit\ntalks\nupcoming\nvote',
+);
 
 /** True for what is usually announced before it happens ("the November election", "Tuesday’s vote"). */
 export function isScheduled(lower: string): boolean {
-  return SCHEDULED.test(lower);
+  return SCHEDULED.has(lower);
 }
 
 /** Modal verbs also report what was said; they count as somewhat farther. */
-const WEAK = /^(?:would|could|should|might|may|must)$/;
+const WEAK = wordSet('would\ncould\nshould\nmight\nmay\nmust');
 const WEAK_COST = 3;
 
 const FOR = /^(?:for|to)$/;
@@ -124,6 +129,7 @@ const ADVERB = /^(?:also|again|still|yet|\p{L}+ly)$/u;
  */
 export function cueAt(tokens: readonly Token[], at: number, from: number): Direction {
   const { lower, text } = tokens[at]!;
+  if (!CUES.has(lower) && !lower.endsWith('ed') && !lower.endsWith('ll')) return 'none';
   const next = tokens[at + 1]?.lower ?? '';
   const before = tokens[at - 1]?.lower ?? '';
   const future = FUTURE.get(lower);
@@ -136,9 +142,9 @@ export function cueAt(tokens: readonly Token[], at: number, from: number): Direc
     return /^(?:was|were)$/.test(before) && ACHIEVED.test(lower) ? 'past' : 'future';
   }
   if (future === 'for' && FOR.test(next)) return before === 'been' ? 'past' : 'future';
-  if (/['’]ll$/.test(lower)) return 'future';
+  if (lower.endsWith("'ll") || lower.endsWith('’ll')) return 'future';
   // "The vote is on Monday", "the deadline is Friday".
-  if (/^(?:is|are)$/.test(lower))
+  if (lower === 'is' || lower === 'are')
     return at + 1 === from || (/^(?:on|at)$/.test(next) && from - at < 7) ? 'future' : 'none';
   if (PAST.has(lower))
     return isBare(tokens, at) || (next === 'to' && /^(?:was|were|had)$/.test(lower)) ? 'none' : 'past';

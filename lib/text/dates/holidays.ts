@@ -4,7 +4,6 @@ import type { Token } from '../document';
 import { wordMap } from '../word-list';
 import { HOLIDAYS } from './data/holidays';
 import { dateOf, onOrAfter, type Period, period } from './period';
-import { wordOf } from './token-word';
 
 interface Holiday {
   readonly words: readonly string[];
@@ -30,7 +29,7 @@ export const HOLIDAY_STARTS: readonly string[] = [...BY_FIRST.keys()].flatMap((w
 export function holidayAt(tokens: readonly Token[], at: number): { value: string; end: number } | null {
   const first = tokens[at]!;
   if (!/^\p{Lu}/u.test(first.text)) return null;
-  const named = BY_FIRST.get(plain(first.lower)) ?? BY_FIRST.get(wordOf(first));
+  const named = BY_FIRST.get(plain(first.lower)) ?? BY_FIRST.get(first.word);
   for (const { words, how } of named ?? []) {
     const end = readName(tokens, at, words);
     if (end !== null) return { value: how, end };

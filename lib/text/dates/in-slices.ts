@@ -6,9 +6,9 @@ const SLICE = 500;
 /** As `list.map(each)`, yielding every so many items. */
 export function* inSlices<T, R>(list: readonly T[], each: (one: T, at: number) => R): Generator<void, R[]> {
   const out: R[] = [];
-  for (const [at, one] of list.entries()) {
+  for (let at = 0; at < list.length; at++) {
     if (at % SLICE === SLICE - 1) yield;
-    out.push(each(one, at));
+    out.push(each(list[at]!, at));
   }
   return out;
 }

@@ -5,7 +5,6 @@ import { clock, zone } from './clock';
 import { TIME_WORDS } from './data/lexicon';
 import { HOLIDAY_STARTS, holidayAt } from './holidays';
 import { cardinal, NUMBER_WORD_LIST, ordinal, year } from './numerals';
-import { wordOf } from './token-word';
 
 /**
  * `n` a cardinal, `ord` an ordinal, `dom` a day of the month, `year` a year, `yy` "'98"; `unit`/`units` a unit of
@@ -96,7 +95,7 @@ function read(cls: LexicalClass, tokens: readonly Token[], at: number): ClassHit
 
 function listed(cls: LexicalClass, tokens: readonly Token[], at: number): ClassHit | null {
   const token = tokens[at]!;
-  const entry = WORDS.get(wordOf(token));
+  const entry = WORDS.get(token.word);
   if (entry?.class !== cls) return null;
   if (CAPITAL.has(cls) && token.text[0] === token.lower[0]) return null;
   const point = entry.abbreviation && tokens[at + 1]?.text === '.' && !tokens[at + 1]!.spaced;
@@ -120,13 +119,13 @@ function shortYear(tokens: readonly Token[], at: number): ClassHit | null {
 
 /** What a token may begin: the classes, and its word; nothing for words that are of no interest. */
 export function startKeys(token: Token): readonly string[] {
-  return token.kind === 'number' ? numberKeys(token) : (KEYS.get(wordOf(token)) ?? NOTHING);
+  return token.kind === 'number' ? numberKeys(token) : (KEYS.get(token.word) ?? NOTHING);
 }
 
 /** What a token may be as the second of an expression: as `startKeys`, and any word by itself. */
 export function followKeys(token: Token): readonly string[] {
   if (token.kind === 'number') return [token.lower, ...numberKeys(token)];
-  const word = wordOf(token);
+  const word = token.word;
   return KEYS.get(word) ?? [word];
 }
 

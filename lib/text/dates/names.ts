@@ -1,8 +1,7 @@
 /** Words of the calendar that are names in this article: "Theresa May", "April Ryan", "Sunday Adebayo". */
-import type { TextDocument, Token } from '../document';
+import type { TextDocument } from '../document';
 import { wordSet } from '../word-list';
 import { BEFORE_DATE_WORDS } from './data/before-date';
-import { wordOf } from './token-word';
 
 const MONTH_NAMES = wordSet('april\naugust\njune\nmay\nmarch');
 const BEFORE_DATE = wordSet(BEFORE_DATE_WORDS);
@@ -18,8 +17,8 @@ export const CALENDAR = wordSet(
 export function monthAsName(document: TextDocument, at: number): string | null {
   const token = document.tokens[at]!;
   const before = document.tokens[at - 1];
-  if (!MONTH_NAMES.has(token.lower) || !isCapitalised(token)) return null;
-  if (!before || !isCapitalised(before) || !token.spaced || before.sentence !== token.sentence) return null;
+  if (!MONTH_NAMES.has(token.lower) || !token.capital) return null;
+  if (!before?.capital || !token.spaced || before.sentence !== token.sentence) return null;
   if (BEFORE_DATE.has(before.lower) || CALENDAR.has(before.lower) || isTitleCase(document, at)) return null;
   return /^\d/.test(document.tokens[at + 1]?.text ?? '') ? null : token.lower;
 }
@@ -29,8 +28,8 @@ export function dayBeforeName(document: TextDocument, at: number): string | null
   const token = document.tokens[at]!;
   const next = document.tokens[at + 1];
   if (!token.lower.endsWith('day') || !CALENDAR.has(token.lower) || !next?.spaced) return null;
-  if (next.kind !== 'word' || !isCapitalised(next) || CALENDAR.has(next.lower)) return null;
-  return isTitleCase(document, at) ? null : `${token.lower} ${wordOf(next)}`;
+  if (next.kind !== 'word' || !next.capital || CALENDAR.has(next.lower)) return null;
+  return isTitleCase(document, at) ? null : `${token.lower} ${next.word}`;
 }
 
 /** True for a word that can stand before a date with a capital of its own: "On", "Last". */
@@ -38,26 +37,7 @@ export function canPrecedeDate(lower: string): boolean {
   return BEFORE_DATE.has(lower);
 }
 
-export function isCapitalised({ text }: Token): boolean {
-  const code = text.charCodeAt(0);
-  return code < ASCII_END ? code >= UPPER_A && code <= UPPER_Z : /^\p{Lu}/u.test(text);
-}
-
-const ASCII_END = 128;
-const UPPER_A = 65;
-const UPPER_Z = 90;
-
-/** True for a sentence in which nearly every longer word has a capital: a headline, where capitals prove nothing. */
+/** True for a token of a sentence in title case. */
 export function isTitleCase(document: TextDocument, at: number): boolean {
-  const sentence = document.sentences[document.tokens[at]!.sentence]!;
-  let words = 0;
-  let capitals = 0;
-  const end = Math.min(sentence.endToken, sentence.firstToken + 40);
-  for (let i = sentence.firstToken; i < end; i++) {
-    const token = document.tokens[i]!;
-    if (token.kind !== 'word' || token.text.length < 4) continue;
-    words++;
-    if (isCapitalised(token)) capitals++;
-  }
-  return words > 2 && capitals > words * 0.7;
+  return document.sentences[document.tokens[at]!.sentence]!.titleCase;
 }

@@ -55,11 +55,13 @@ export function cardinal(tokens: readonly Token[], at: number): Hit | null {
 }
 
 function digits(tokens: readonly Token[], at: number): Hit | null {
-  const text = tokens[at]!.text.replace(/,(?=\d{3})/g, '');
+  const printed = tokens[at]!.text;
+  const text = printed.includes(',') ? printed.replace(/,(?=\d{3})/g, '') : printed;
   if (!/^\d{1,6}(?:\.\d{1,2})?$/.test(text)) return null;
-  const fraction = /^([1-3])\/([2-4])$/.exec(tokens[at + 1]?.text ?? '');
+  const next = tokens[at + 1]?.text ?? '';
+  const fraction = next.length === 3 ? /^([1-3])\/([2-4])$/.exec(next) : null;
   if (fraction) return { value: Number(text) + Number(fraction[1]) / Number(fraction[2]), end: at + 2 };
-  if (tokens[at + 1]?.text === '½') return { value: Number(text) + 0.5, end: at + 2 };
+  if (next === '½') return { value: Number(text) + 0.5, end: at + 2 };
   return { value: Number(text), end: at + 1 };
 }
 

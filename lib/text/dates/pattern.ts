@@ -11,7 +11,6 @@
  */
 import type { Token } from '../document';
 import { type LexicalClass, readClass } from './lexicon';
-import { wordOf } from './token-word';
 
 export interface Capture {
   readonly name: string;
@@ -22,7 +21,6 @@ export interface Capture {
   readonly to: number;
 }
 
-type Continue = (at: number) => boolean;
 type Matcher = (state: State, at: number) => boolean;
 
 interface State {
@@ -36,7 +34,11 @@ interface State {
 export interface Pattern {
   /** The words and classes a match can begin with, each with what can follow it; `null` where nothing need. */
   readonly starts: readonly { readonly first: string; readonly second: string | null }[];
-  match(tokens: readonly Token[], at: number, limit: number): { end: number; captures: Capture[] } | null;
+  match(
+    tokens: readonly Token[],
+    at: number,
+    limit: number,
+  ): { readonly end: number; readonly captures: readonly Capture[] } | null;
 }
 
 type Node =
@@ -60,7 +62,7 @@ export function pattern(source: string): Pattern {
     }),
     match(tokens, at, limit) {
       const state: State = { tokens, limit, captures: [], end: at };
-      return run(state, at) ? { end: state.end, captures: state.captures } : null;
+      return run(state, at) ? state : null;
     },
   };
 }
@@ -113,11 +115,9 @@ function compileOne(node: Node, next: Matcher): Matcher {
     case 'words':
       return (state, at) => {
         const token = at < state.limit ? state.tokens[at] : undefined;
-        if (!token || !node.words.has(wordOf(token))) return false;
+        if (!token || !node.words.has(token.word)) return false;
         if (node.name === null) return next(state, at + 1);
-        return capture(state, { name: node.name, value: wordOf(token), from: at, to: at + 1 }, (to) =>
-          next(state, to),
-        );
+        return capture(state, { name: node.name, value: token.word, from: at, to: at + 1 }, next);
       };
     case 'class':
       return (state, at) => {
@@ -125,16 +125,15 @@ function compileOne(node: Node, next: Matcher): Matcher {
         const hit = readClass(node.class, state.tokens, at, state.limit);
         if (!hit) return false;
         const taken = { name: node.name, value: hit.value, from: at, to: hit.end };
-        return capture(state, taken, (to) => next(state, to));
+        return capture(state, taken, next);
       };
   }
 }
 
-function capture(state: State, taken: Capture, next: Continue): boolean {
-  const depth = state.captures.length;
+function capture(state: State, taken: Capture, next: Matcher): boolean {
   state.captures.push(taken);
-  if (next(taken.to)) return true;
-  state.captures.length = depth;
+  if (next(state, taken.to)) return true;
+  state.captures.pop();
   return false;
 }
 

@@ -21,7 +21,6 @@ import { matchesAt } from './rule-index';
 import { Scene } from './scene';
 import { firstDayOf, lastDayOf, type Timex } from './timex';
 import { isInTitle } from './titles';
-import { wordEnd } from './token-word';
 
 /** Tokens looked at between two yields: a millisecond or two. */
 const SLICE = 1500;
@@ -54,9 +53,9 @@ export function* findDates(document: TextDocument): Generator<void, DateMention[
       }
       work += HIT;
       scene.remember(hit.timex, at, hit.end);
-      const core = { from: at, to: hit.end, rule: hit.rule.name, timex: hit.timex };
+      const core: Found = { from: at, to: hit.end, rule: hit.rule.name, timex: hit.timex };
       const span = widen(document, core, free, limit);
-      found.push({ ...core, ...span });
+      found.push({ from: span.from, to: span.to, rule: core.rule, timex: core.timex });
       free = span.to;
       at = span.to;
     }
@@ -83,17 +82,19 @@ function readAt(document: TextDocument, scene: Scene, at: number, limit: number)
   return null;
 }
 
-function mention(document: TextDocument, { from, to, rule, timex }: Found): DateMention {
-  const start = document.tokens[from]!.start;
-  const end = wordEnd(document.tokens[to - 1]!);
+function mention(document: TextDocument, { from: first, to: limit, rule, timex }: Found): DateMention {
+  const { start } = document.tokens[first]!;
+  const last = document.tokens[limit - 1]!;
+  const end = last.end - (last.lower.length - last.word.length);
+  const from = firstDayOf(timex);
   return {
     start,
     end,
     text: document.text.slice(start, end),
     type: timex.type,
     value: timex.value,
-    from: firstDayOf(timex),
-    to: lastDayOf(timex),
+    from,
+    to: timex.first?.unit === 'day' && timex.first === timex.last ? from : lastDayOf(timex),
     certainty: timex.certainty,
     rule,
   };

@@ -3,7 +3,7 @@
  * nothing, and nearly every "the" is followed by nothing of time: two look-ups settle that.
  */
 import type { Token } from '../document';
-import { addStartWords, classOf, followKeys, readClass, startKeys } from './lexicon';
+import { addStartWords, classOf, followKeys, type LexicalClass, readClass, startKeys } from './lexicon';
 import type { Capture, Pattern } from './pattern';
 import type { Rule } from './rule';
 import { RULES } from './rules';
@@ -15,7 +15,10 @@ interface Entry {
   readonly rank: number;
 }
 
+/** What can begin with one word or class. */
 interface Start {
+  /** The class; null for a word. */
+  readonly class: LexicalClass | null;
   /** Patterns that may end after their first element. */
   readonly alone: Entry[];
   readonly followed: Map<string, Entry[]>;
@@ -32,7 +35,7 @@ const STARTS = new Map<string, Start>();
 for (const [rank, rule] of RULES.entries()) {
   for (const pattern of rule.patterns) {
     for (const { first, second } of pattern.starts) {
-      const start = STARTS.get(first) ?? { alone: [], followed: new Map() };
+      const start = STARTS.get(first) ?? { class: classOf(first), alone: [], followed: new Map() };
       STARTS.set(first, start);
       const entries = second === null ? start.alone : (start.followed.get(second) ?? []);
       entries.push({ rule, pattern, rank });
@@ -41,7 +44,7 @@ for (const [rank, rule] of RULES.entries()) {
   }
 }
 
-addStartWords([...STARTS.keys()].filter((key) => classOf(key) === null));
+addStartWords([...STARTS].filter(([, start]) => start.class === null).map(([key]) => key));
 
 const NONE: readonly Match[] = [];
 
@@ -52,21 +55,13 @@ export function matchesAt(tokens: readonly Token[], at: number, limit: number): 
   const matches: Match[] = [];
   for (const key of keys) {
     const start = STARTS.get(key);
-    if (start) tryStart(start, key, tokens, at, limit, matches);
+    if (start) tryStart(start, tokens, at, limit, matches);
   }
   return matches.length < 2 ? matches : matches.sort((a, b) => b.end - a.end || a.rank - b.rank);
 }
 
-function tryStart(
-  start: Start,
-  key: string,
-  tokens: readonly Token[],
-  at: number,
-  limit: number,
-  out: Match[],
-) {
-  const cls = classOf(key);
-  const next = cls ? readClass(cls, tokens, at, limit)?.end : at + 1;
+function tryStart(start: Start, tokens: readonly Token[], at: number, limit: number, out: Match[]) {
+  const next = start.class ? readClass(start.class, tokens, at, limit)?.end : at + 1;
   if (next === undefined) return;
   tryAll(start.alone, tokens, at, limit, out);
   if (next >= limit) return;
@@ -85,6 +80,12 @@ function tryAll(
 ) {
   for (const { rule, pattern, rank } of entries) {
     const match = pattern.match(tokens, at, limit);
-    if (match && !out.some((m) => m.rank === rank && m.end === match.end)) out.push({ rule, rank, ...match });
+    if (match && !isKnown(out, rank, match.end))
+      out.push({ rule, rank, end: match.end, captures: match.captures });
   }
+}
+
+/** Two patterns of one rule may match the same words. */
+function isKnown(found: readonly Match[], rank: number, end: number): boolean {
+  return found.some((match) => match.rank === rank && match.end === end);
 }

@@ -27,13 +27,19 @@ export class Words {
 
   /** The value of the nth capture of that name; undefined where there is none. */
   number(name: string, nth = 0): number | undefined {
-    const value = this.all(name)[nth]?.value;
+    const value = this.value(name, nth);
     return typeof value === 'number' ? value : undefined;
   }
 
   /** As `number`, for words and TIMEX3 letters; '' where there is none. */
   word(name: string, nth = 0): string {
-    return String(this.all(name)[nth]?.value ?? '');
+    return String(this.value(name, nth) ?? '');
+  }
+
+  private value(name: string, nth: number): number | string | undefined {
+    let left = nth;
+    for (const capture of this.captures) if (capture.name === name && left-- === 0) return capture.value;
+    return undefined;
   }
 
   /** The captures of that name, in order. */

@@ -5,7 +5,6 @@ import type { Evidence } from './evidence';
 import { containing, dayPeriod, type Period, shift, type Unit } from './period';
 import { speechDay } from './speech-day';
 import type { Timex } from './timex';
-import { wordOf } from './token-word';
 
 interface Said {
   readonly period: Period;
@@ -57,7 +56,7 @@ export class Scene {
   /** The word of a token, lower case, without a possessive ending; '' outside the text. */
   word(at: number): string {
     const token = this.document.tokens[at];
-    return token ? wordOf(token) : '';
+    return token ? token.word : '';
   }
 
   /** True for a report of a game played in quarters. */
@@ -67,7 +66,7 @@ export class Scene {
 
   /** True for a month that is somebody's surname in this article, and for "sunday adebayo" where that is a name. */
   isName(words: string): boolean {
-    return this.evidence.names.has(words);
+    return this.evidence.names.size > 0 && this.evidence.names.has(words);
   }
 
   token(at: number): Token | undefined {

@@ -20,7 +20,7 @@ export function date(period: Period, certainty: Certainty = 'stated'): Timex {
 /** A part of a day (`TMO`, `TNI`) or a clock time (`22:30`) on a day. */
 export function time(day: Period, part: string, certainty: Certainty = 'stated'): Timex {
   const suffix = /^\d/.test(part) ? `T${part}` : part;
-  return { ...date(day, certainty), type: 'TIME', value: `${timexValue(day)}${suffix}` };
+  return { type: 'TIME', value: `${timexValue(day)}${suffix}`, first: day, last: day, certainty };
 }
 
 /** A stretch from one period to another, both included: `2016-03-03/2016-03-07`. */

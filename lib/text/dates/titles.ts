@@ -1,6 +1,6 @@
 /** Words of time in the title of a work or a programme: "60 Minutes", "This Week", "USA Today". */
 import type { TextDocument, Token } from '../document';
-import { isCapitalised, isTitleCase } from './names';
+import { isTitleCase } from './names';
 
 /** Words that carry a capital inside a sentence only as part of a name. */
 const COMMON =
@@ -11,10 +11,10 @@ export function isInTitle(document: TextDocument, from: number, to: number): boo
   const { tokens } = document;
   for (let at = from; at < to; at++) {
     const token = tokens[at]!;
-    if (!COMMON.test(token.lower) || !isCapitalised(token)) continue;
+    if (!COMMON.test(token.lower) || !token.capital) continue;
     const quoted = QUOTE.test(tokens[from - 1]?.text ?? '') && QUOTE.test(tokens[to]?.text ?? '');
     const inQuotes = at > from && QUOTE.test(tokens[from - 1]?.text ?? '');
-    if (!quoted && !inQuotes && opens(tokens, from) && (at === from || !isCapitalised(tokens[to] ?? token)))
+    if (!quoted && !inQuotes && opens(tokens, from) && (at === from || !(tokens[to] ?? token).capital))
       continue;
     return !isTitleCase(document, at);
   }

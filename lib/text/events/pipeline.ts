@@ -43,12 +43,13 @@ export function* findEvents(
   _quotes: readonly Quote[],
 ): Generator<void, NewsEvent[]> {
   const names = new Map(people.map((p) => [p.id, p.name]));
-  const mentions = placeMentions(document, people);
+  const sentences = document.sentences.slice(0, SENTENCES);
+  const mentions = yield* placeMentions(document, people, sentences.at(-1)?.end ?? 0);
   const found: NewsEvent[] = [];
   let next = 0;
   let nextDate = 0;
   let earlier: string | null = null;
-  for (const [index, sentence] of document.sentences.slice(0, SENTENCES).entries()) {
+  for (const [index, sentence] of sentences.entries()) {
     if (index % STEP === STEP - 1) yield;
     const first = next;
     while (next < mentions.length && mentions[next]!.first < sentence.endToken) next++;
@@ -123,12 +124,7 @@ function statusOf(
 }
 
 /** A planned happening does not lie in the past, nor a past one in the future. */
-function fits(
-  date: PlacedDate['date'],
-  status: EventStatus,
-  { form }: Trigger,
-  published: string | null,
-): boolean {
+function fits(date: PlacedDate, status: EventStatus, { form }: Trigger, published: string | null): boolean {
   if (published === null || form === 'noun') return true;
   if (status === 'planned') return date.to >= published;
   return status !== 'happened' || date.from <= published;

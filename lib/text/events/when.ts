@@ -1,6 +1,6 @@
 /** The date that belongs to a trigger: the nearest one of its sentence that its tense allows. */
 import type { Sentence, TextDocument } from '../document';
-import type { DateMention } from '../types';
+import type { DateMention, Day } from '../types';
 import { distance } from './clause';
 import { isSpeech, lookUp } from './lexicon';
 
@@ -9,29 +9,30 @@ const REACH = 22;
 
 /** A date with a calendar value, by the tokens it covers. */
 export interface PlacedDate {
-  readonly date: DateMention & { readonly from: string; readonly to: string };
+  readonly from: Day;
+  readonly to: Day;
   readonly first: number;
   readonly end: number;
   /** Token of the verb of saying it stands at ("said on Tuesday"): it dates the statement, nothing else. */
   readonly saying: number | null;
 }
 
-/** The calendar dates of one sentence. */
+/** The calendar dates of one sentence, of a list in reading order. */
 export function datesOf(
   document: TextDocument,
   sentence: Sentence,
   dates: readonly DateMention[],
 ): PlacedDate[] {
   const placed: PlacedDate[] = [];
+  let first = sentence.firstToken;
   for (const date of dates) {
     if (date.end <= sentence.start || date.start >= sentence.end) continue;
     const { from, to } = date;
     if (from === null || to === null) continue;
-    let first = sentence.firstToken;
     while (first < sentence.endToken && document.tokens[first]!.end <= date.start) first++;
     let end = first;
     while (end < sentence.endToken && document.tokens[end]!.start < date.end) end++;
-    placed.push({ date: { ...date, from, to }, first, end, saying: sayingBefore(document, first) });
+    placed.push({ from, to, first, end, saying: sayingBefore(document, first) });
   }
   return placed;
 }
@@ -47,11 +48,12 @@ export function dateFor(
   document: TextDocument,
   at: number,
   dates: readonly PlacedDate[],
-  allow: (date: PlacedDate['date']) => boolean,
-): PlacedDate['date'] | null {
-  let best: PlacedDate['date'] | null = null;
+  allow: (date: PlacedDate) => boolean,
+): PlacedDate | null {
+  let best: PlacedDate | null = null;
   let least = REACH;
-  for (const { date, first, end, saying } of dates) {
+  for (const date of dates) {
+    const { first, end, saying } = date;
     if (saying !== null && saying !== at) continue;
     const cost = distance(document.tokens, at, first, end);
     if (cost >= least || !allow(date)) continue;

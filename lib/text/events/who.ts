@@ -17,18 +17,28 @@ const SUBJECT_REACH = 34;
 const WINDOW = 60;
 const PRONOUN = /^(?:he|she|i|we|they)$/;
 
-/** Every mention, in reading order, by the tokens it covers. */
-export function placeMentions(document: TextDocument, people: readonly Person[]): PlacedMention[] {
+/** Mentions placed between two yields. */
+const STEP = 10_000;
+
+/** Every mention that begins before an offset, in reading order, by the tokens it covers. */
+export function* placeMentions(
+  document: TextDocument,
+  people: readonly Person[],
+  limit: number,
+): Generator<void, PlacedMention[]> {
   const mentions = people
-    .flatMap((p) => p.mentions.map((m) => ({ person: p.id, start: m.start, stop: m.end })))
+    .flatMap((p) =>
+      p.mentions.filter((m) => m.start < limit).map((m) => ({ person: p.id, start: m.start, stop: m.end })),
+    )
     .sort((a, b) => a.start - b.start);
+  yield;
   const placed: PlacedMention[] = [];
   let at = 0;
   for (const { person, start, stop } of mentions) {
     while (at < document.tokens.length && document.tokens[at]!.end <= start) at++;
     let end = at;
     while (end < document.tokens.length && document.tokens[end]!.start < stop) end++;
-    placed.push({ person, first: at, end });
+    if (placed.push({ person, first: at, end }) % STEP === 0) yield;
   }
   return placed;
 }
@@ -50,7 +60,12 @@ export function peopleOf(
   const { tokens } = document;
   const near = mentions
     .filter((m) => Math.abs(m.first - trigger.at) < WINDOW)
-    .map((m) => ({ ...m, cost: distance(tokens, trigger.at, m.first, m.end) }))
+    .map(({ person, first, end }) => ({
+      person,
+      first,
+      end,
+      cost: distance(tokens, trigger.at, first, end),
+    }))
     .sort((a, b) => a.cost - b.cost);
   const reach = trigger.form === 'noun' ? REACH : SUBJECT_REACH;
   const left = near.filter((m) => m.end <= trigger.at && m.cost < reach);

@@ -59,7 +59,7 @@ function isByline(words: readonly Word[], first: number, end: number): boolean {
 /** "(Reporting by", "Additional reporting by", at the head of a paragraph or bracket. */
 function opensMakers(words: readonly Word[], at: number, first: number): boolean {
   const word = words[at]!;
-  if (!MAKERS.has(word.lower) || word.shape !== 'title') return false;
+  if (word.shape !== 'title' || !MAKERS.has(word.lower)) return false;
   if (at > first && words[at - 1]!.text !== '(') return false;
   return words[at + 1]?.lower === 'by' || words[at + 2]?.lower === 'by';
 }
@@ -67,7 +67,7 @@ function opensMakers(words: readonly Word[], at: number, first: number): boolean
 /** "Photo: ", "Photo by", "(Image courtesy of": a picture word that heads its sentence or bracket. */
 function opensPicture(words: readonly Word[], at: number, first: number): boolean {
   const word = words[at]!;
-  if (!PICTURE.has(word.lower) || word.shape === 'lower') return false;
+  if (word.shape === 'lower' || !PICTURE.has(word.lower)) return false;
   const before = at > first ? words[at - 1]! : null;
   if (before && before.shape !== 'sign' && before.shape !== 'upper') return false;
   const after = words[at + 1];

@@ -5,7 +5,7 @@ import type { Decided } from './decide';
 import { aloneInSentence, genderOf } from './gender';
 import type { Identity } from './link';
 import { rolesOf } from './roles';
-import type { Word } from './words';
+import { endOfWord, type Word } from './words';
 
 /** Mentions written between two yields. */
 const STEP = 1000;
@@ -40,10 +40,10 @@ export function* describe(
 
 function mentionOf(document: TextDocument, words: readonly Word[], s: Decided): PersonMention {
   const text = textOf(document, words, s);
-  const start = words[s.first]!.start;
+  const { start } = document.tokens[s.first]!;
   return { start, end: start + text.length, text, certainty: s.stated ? 'stated' : 'inferred', rule: s.rule };
 }
 
 function textOf(document: TextDocument, words: readonly Word[], s: Decided): string {
-  return document.text.slice(words[s.first]!.start, words[s.end - 1]!.end);
+  return document.text.slice(document.tokens[s.first]!.start, endOfWord(document, words, s.end - 1));
 }

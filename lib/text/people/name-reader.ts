@@ -20,6 +20,11 @@ const ADDRESS = /\p{Ll}\.\p{L}/u;
 const COUNTRY = new Set('u.s u.k u.n e.u d.c n.y n.j l.a u.s.a a.m p.m u.a.e s.c n.c r.i n.h'.split(' '));
 const MOST_PARTS = 7;
 
+/** False for nearly every word of a text. */
+function mayBegin({ shape, lower }: Word): boolean {
+  return shape !== 'sign' && (shape !== 'lower' || LEADING.has(lower));
+}
+
 /** Reads the names of one sentence. */
 export class NameReader {
   private readonly words: readonly Word[];
@@ -34,6 +39,7 @@ export class NameReader {
 
   /** The candidate that begins at `first`, or null. */
   read(first: number): Candidate | null {
+    if (!mayBegin(this.words[first]!)) return null;
     this.parts = [];
     this.at = [];
     this.syllables = false;
@@ -92,7 +98,8 @@ export class NameReader {
   }
 
   private take(at: number): number {
-    for (const part of this.words[at]!.lower.split('.')) {
+    const { lower } = this.words[at]!;
+    for (const part of lower.includes('.') ? lower.split('.') : [lower]) {
       this.parts.push(part);
       this.at.push(at);
     }

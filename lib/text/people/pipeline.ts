@@ -6,7 +6,8 @@ import { describe } from './describe';
 import { genderOfSighting } from './gender';
 import { link } from './link';
 import { titlesOf } from './roles';
-import { addHidden, collectSightings, readWords } from './sightings';
+import { addHidden, collectSightings, shoutedSentences } from './sightings';
+import { readWords } from './words';
 
 /**
  * People in order of first mention, with mentions in reading order. Yields between bounded steps. The order
@@ -15,9 +16,10 @@ import { addHidden, collectSightings, readWords } from './sightings';
  */
 export function* findPeople(document: TextDocument): Generator<void, Person[]> {
   const words = yield* readWords(document);
-  const sightings = yield* collectSightings(document, words);
+  const shouted = yield* shoutedSentences(document, words);
+  const sightings = yield* collectSightings(document, words, shouted);
   const names = yield* fullNames(sightings);
-  const all = yield* addHidden(document, words, sightings, names);
+  const all = yield* addHidden(document, words, shouted, sightings, names);
   const decided = yield* decide(all, names);
   const identities = yield* link(decided, {
     paragraph: (s) => document.sentences[s.sentence]!.paragraph,

@@ -13,7 +13,7 @@ import {
   TITLE,
 } from './lexicon';
 import type { Identity } from './link';
-import type { Word } from './words';
+import { endOfWord, type Word } from './words';
 
 /** Words of a role; mentions that are looked at. */
 const LONGEST = 12;
@@ -49,7 +49,8 @@ export function titlesOf(document: TextDocument, words: readonly Word[]): (s: De
 }
 
 function textBetween(document: TextDocument, words: readonly Word[], from: number, to: number): string {
-  return document.text.slice(words[from]!.start, words[to - 1]!.end).replace(/\s+/g, ' ');
+  const end = endOfWord(document, words, to - 1);
+  return document.text.slice(document.tokens[from]!.start, end).replace(/\s+/g, ' ');
 }
 
 /** The title phrase that ends right before the name. */

@@ -5,10 +5,9 @@ import { classesOf, FUNCTION, PLACE } from './lexicon';
 /** `Title` "Kerry", `upper` "NATO", `initial` "F", `lower` "said", `sign` anything that is no word. */
 export type Shape = 'title' | 'upper' | 'initial' | 'lower' | 'sign';
 
+/** What the rules ask of a token wherever it stands: tokens of the same letters and spacing share one. */
 export interface Word {
-  readonly start: number;
-  /** End of the word without its possessive ending. */
-  readonly end: number;
+  /** Without a possessive ending, as is `lower`. */
   readonly text: string;
   readonly lower: string;
   readonly classes: number;
@@ -18,24 +17,52 @@ export interface Word {
 }
 
 const POSSESSIVE = /['’]s$/i;
+const POSSESSIVE_LENGTH = 2;
 const UPPER_FIRST = /^\p{Lu}/u;
 /** "MPs", "NGOs". */
 const ACRONYM_PLURAL = /^\p{Lu}{2,}s$/u;
 const ANY_LOWER = /\p{Ll}/u;
 
+/** Words by their token's text, those after a blank and those without one before them. */
+type KnownWords = readonly [Map<string, Word>, Map<string, Word>];
+
+/** Tokens read between two yields. */
+const STEP = 8_000;
+
 /** One word per token, same indexes. */
-export function wordsOf(document: TextDocument, from: number, to: number): Word[] {
-  return document.tokens.slice(from, to).map(wordOf);
+export function* readWords(document: TextDocument): Generator<void, Word[]> {
+  const known: KnownWords = [new Map(), new Map()];
+  const words: Word[] = [];
+  const { tokens } = document;
+  // By index, as an iterator in a generator makes an object for each of its steps.
+  for (let at = 0; at < tokens.length; at++) {
+    words.push(wordOf(tokens[at]!, known));
+    if (at % STEP === STEP - 1) yield;
+  }
+  return words;
 }
 
-function wordOf(token: Token): Word {
+/** Where the word of the token at an index ends in the text: before a possessive ending. */
+export function endOfWord(document: TextDocument, words: readonly Word[], at: number): number {
+  return document.tokens[at]!.end - (words[at]!.possessive ? POSSESSIVE_LENGTH : 0);
+}
+
+function wordOf(token: Token, known: KnownWords): Word {
+  const same = known[token.spaced ? 0 : 1];
+  const before = same.get(token.text);
+  if (before) return before;
+  const word = read(token);
+  same.set(token.text, word);
+  return word;
+}
+
+function read(token: Token): Word {
   const possessive = token.kind === 'word' && token.text.length > 2 && POSSESSIVE.test(token.text);
-  const text = possessive ? token.text.slice(0, -2) : token.text;
-  const lower = (possessive ? token.lower.slice(0, -2) : token.lower).replaceAll('’', "'");
+  const text = possessive ? token.text.slice(0, -POSSESSIVE_LENGTH) : token.text;
+  const bare = possessive ? token.lower.slice(0, -POSSESSIVE_LENGTH) : token.lower;
+  const lower = bare.replaceAll('’', "'");
   const shape = token.kind === 'word' ? shapeOf(text) : 'sign';
   return {
-    start: token.start,
-    end: possessive ? token.end - 2 : token.end,
     text,
     lower,
     classes: token.kind !== 'word' ? 0 : shape === 'upper' ? acronymClasses(lower) : classesOf(lower),

@@ -126,14 +126,13 @@ function after(sentence: Reported, a: Attribution, at: number): number | null {
     const unit = sentence.units[i];
     if (unit?.kind === 'quote') cost += GAP_QUOTE;
     else if (unit) {
-      const { token } = unit;
-      if (token.text === ';') return null;
-      if (token.kind === 'sign') continue;
+      if (unit.text === ';') return null;
+      if (unit.kind === 'sign') continue;
       cost += GAP;
       if (
-        LINKS.has(token.lower) ||
-        PREPOSITIONS.has(token.lower) ||
-        pronounOf(token) ||
+        LINKS.has(unit.lower) ||
+        PREPOSITIONS.has(unit.lower) ||
+        pronounOf(unit) ||
         isVerbLike(sentence, i)
       ) {
         apart = true;
@@ -175,11 +174,10 @@ function before(sentence: Reported, a: Attribution, at: number): number {
   for (let i = a.at + 1; i < at; i++) {
     const unit = sentence.units[i];
     if (unit?.kind === 'quote') cost += GAP_QUOTE;
-    else if (unit && unit.token.kind !== 'sign') {
+    else if (unit && unit.kind !== 'sign') {
       cost += GAP;
-      if (/^(?:and|but|while|then|so)$/.test(unit.token.lower) && opensClause(sentence, i + 1))
-        cost += GAP_CLAUSE;
-    } else if (unit?.kind === 'token' && unit.token.text === ';') cost += GAP_CLAUSE;
+      if (/^(?:and|but|while|then|so)$/.test(unit.lower) && opensClause(sentence, i + 1)) cost += GAP_CLAUSE;
+    } else if (unit?.text === ';') cost += GAP_CLAUSE;
   }
   const lead = lowerAt(sentence, at - 1);
   const dash = /^[—–-]$/.test(lead);

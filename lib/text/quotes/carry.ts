@@ -35,7 +35,7 @@ export function carryScore(mind: InMind, newParagraph: boolean): number {
 
 /** Is there nothing but quotations and punctuation in the sentence? */
 export function isQuotesOnly(sentence: Reported): boolean {
-  return sentence.units.every((u) => u.kind === 'quote' || u.token.kind === 'sign');
+  return sentence.units.every((u) => u.kind === 'quote' || u.kind === 'sign');
 }
 
 /** The speaker a sentence without quotations leaves in mind: of its last attribution, or its subject. */
@@ -77,13 +77,12 @@ export function attributesBackwards(sentence: Reported): Attribution | null {
   if (next.kind === 'quote') return null;
   if (a.verb && LISTENER.test(a.verb.lemma)) {
     const more = sentence.units.slice(a.at + 1, a.at + 8);
-    return more.some((u) => u.kind === 'token' && /^(?:that|to|whether|if|for|about)$/.test(u.token.lower))
+    return more.some((u) => u.kind !== 'quote' && /^(?:that|to|whether|if|for|about)$/.test(u.lower))
       ? null
       : a;
   }
-  const { token } = next;
-  if (token.kind === 'sign') return token.text === ':' ? null : a;
-  return PREPOSITIONS.has(token.lower) || TIME.test(token.lower) || token.lower.endsWith('ly') ? a : null;
+  if (next.kind === 'sign') return next.text === ':' ? null : a;
+  return PREPOSITIONS.has(next.lower) || TIME.test(next.lower) || next.lower.endsWith('ly') ? a : null;
 }
 
 /** Verbs with the listener as their object: "Roe asked reporters". */
@@ -114,9 +113,7 @@ export function signature(sentence: Reported): NounPhrase | null {
     }
     if (!token || (token.kind === 'word' && !isTitle(token.text, token.lower))) return null;
   }
-  const capitals = sentence.units.findIndex(
-    (u, i) => i > 0 && !(u.kind === 'token' && CAPITAL.test(u.token.text)),
-  );
+  const capitals = sentence.units.findIndex((u, i) => i > 0 && !(u.kind !== 'quote' && CAPITAL.test(u.text)));
   const last = capitals < 0 ? sentence.units.length : capitals;
   const short = last >= 3 && last <= 5 && sentence.units.length <= 12;
   return short ? phrase(sentence, 1, last, 'name', null) : null;

@@ -33,14 +33,21 @@ export interface NounPhrase extends Span {
 }
 
 export const CAPITAL = /^\p{Lu}/u;
-/** "he’d", "she's": a pronoun with its auxiliary. */
-const CONTRACTED = /^(he|she|they|it|we|i|you|who)['’](?:s|d|ll|re|ve|m)$/;
+/** Pronouns by themselves, and with an auxiliary: "he’d", "she's". Nearly every word is asked whether it is one. */
+const PRONOUNS = new Map(
+  [...SUBJECT_PRONOUNS].flatMap((pronoun) => [
+    [pronoun, pronoun],
+    ...["'", '’'].flatMap((mark) =>
+      ['s', 'd', 'll', 're', 've', 'm'].map((ending) => [pronoun + mark + ending, pronoun]),
+    ),
+  ]) as [string, string][],
+);
 const POSSESSIVE = /['’]s?$/;
 const NO_ADVERB = /^(?:family|ally|assembly|monopoly|bully|july|italy|fly|reply|supply)$/;
 
 export function tokenAt(clause: Clause, i: number): Token | null {
   const unit = clause.units[i];
-  return unit?.kind === 'token' ? unit.token : null;
+  return unit && unit.kind !== 'quote' ? unit : null;
 }
 
 export function lowerAt(clause: Clause, i: number): string {
@@ -49,9 +56,7 @@ export function lowerAt(clause: Clause, i: number): string {
 
 /** The pronoun a word is or begins with ("he’d" → he), or null. */
 export function pronounOf(token: Token | null): string | null {
-  if (!token) return null;
-  if (SUBJECT_PRONOUNS.has(token.lower)) return token.lower;
-  return CONTRACTED.exec(token.lower)?.[1] ?? null;
+  return (token && PRONOUNS.get(token.lower)) ?? null;
 }
 
 export function isPossessive(token: Token): boolean {

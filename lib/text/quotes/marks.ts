@@ -37,13 +37,14 @@ export function findMarks(text: string, span: Span): Mark[] {
   const part = text.slice(span.start, span.end);
   for (const match of part.matchAll(MARK)) {
     if (marks.length > MOST) return [];
-    const mark = judge(part, match.index, match[0]);
-    if (mark) marks.push({ ...mark, start: mark.start + span.start, end: mark.end + span.start });
+    const mark = judge(part, match.index, match[0], span.start);
+    if (mark) marks.push(mark);
   }
   return marks;
 }
 
-function judge(part: string, at: number, sign: string): Mark | null {
+/** The mark `sign` at `at` of a paragraph's text that begins at `offset`; null where it is none. */
+function judge(part: string, at: number, sign: string, offset: number): Mark | null {
   const before = part[at - 1] ?? ' ';
   const after = part[at + sign.length] ?? ' ';
   const place: Place = {
@@ -57,7 +58,10 @@ function judge(part: string, at: number, sign: string): Mark | null {
   const single = sign.length === 1 && SINGLE.includes(sign);
   if (!single && sign === '"' && INCHES.test(part.slice(Math.max(0, at - 6), at))) return null;
   const role = single ? roleOfSingle(part.slice(at + 1, at + 9), place) : roleOfDouble(place);
-  return role && { ...role, start: at, end: at + sign.length, single };
+  if (!role) return null;
+  const start = offset + at;
+  const { opens, closes, possessive } = role;
+  return { start, end: start + sign.length, single, opens, closes, possessive };
 }
 
 /** What a mark looks like and what stands around it. */

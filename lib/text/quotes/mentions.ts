@@ -15,14 +15,23 @@ export interface MentionIndex {
   readonly spans: readonly Span[];
 }
 
-export function indexMentions(people: readonly Person[]): MentionIndex {
+/** Mentions entered between two yields. */
+const STEP = 10_000;
+
+/** Yields between bounded steps, the sorting aside. */
+export function* indexMentions(people: readonly Person[]): Generator<void, MentionIndex> {
   const ordered = people
     .flatMap((person) => person.mentions.map((mention) => ({ person, mention })))
     .sort((a, b) => a.mention.start - b.mention.start);
-  return {
-    starting: new Map(ordered.map((n) => [n.mention.start, n])),
-    ending: new Map(ordered.map((n) => [n.mention.end, n])),
-    ordered,
-    spans: ordered.map((n) => n.mention),
-  };
+  yield;
+  const starting = new Map<number, NamedPerson>();
+  const ending = new Map<number, NamedPerson>();
+  const spans: Span[] = [];
+  for (const named of ordered) {
+    const { mention } = named;
+    starting.set(mention.start, named);
+    ending.set(mention.end, named);
+    if (spans.push(mention) % STEP === 0) yield;
+  }
+  return { starting, ending, ordered, spans };
 }

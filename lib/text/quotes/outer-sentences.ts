@@ -6,9 +6,16 @@
 import type { TextDocument, Token } from '../document';
 import type { Segment } from './segments';
 
-export type Unit =
-  | { readonly kind: 'token'; readonly token: Token; readonly start: number; readonly end: number }
-  | { readonly kind: 'quote'; readonly segment: Segment; readonly start: number; readonly end: number };
+/** A quotation, standing for one word. */
+export interface QuoteUnit {
+  readonly kind: 'quote';
+  readonly segment: Segment;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A token is a unit as it is: an article has too many of them to wrap each. */
+export type Unit = Token | QuoteUnit;
 
 /** A sentence of the narrator's: at least one unit. */
 export interface OuterSentence {
@@ -29,7 +36,7 @@ export function unitsOf(document: TextDocument, paragraph: number, segments: rea
     while (next < segments.length && (segments[next]?.end ?? 0) <= token.start) next++;
     const segment = segments[next];
     if (!segment || token.end <= segment.start) {
-      units.push({ kind: 'token', token, start: token.start, end: token.end });
+      units.push(token);
     } else if (units.at(-1)?.end !== segment.end) {
       units.push({ kind: 'quote', segment, start: segment.start, end: segment.end });
     }
@@ -58,17 +65,12 @@ export function outerSentences(text: string, units: readonly Unit[], paragraph: 
 const TERMINAL = /[.?!…]$/;
 
 function breaks(text: string, last: Unit, next: Unit): boolean {
-  if (last.kind === 'token' && next.kind === 'token')
-    return last.token.sentence !== next.token.sentence && !/^[,;:—–]$/.test(last.token.text);
-  if (last.kind === 'token') {
-    return (
-      /^[.?!…]$/.test(last.token.text) &&
-      next.kind === 'quote' &&
-      /\p{Lu}|\p{N}/u.test(text[next.segment.inner.start] ?? '')
-    );
+  if (last.kind !== 'quote') {
+    if (next.kind !== 'quote') return last.sentence !== next.sentence && !/^[,;:—–]$/.test(last.text);
+    return /^[.?!…]$/.test(last.text) && /\p{Lu}|\p{N}/u.test(text[next.segment.inner.start] ?? '');
   }
   const said = text.slice(last.segment.inner.start, last.segment.inner.end);
   if (!TERMINAL.test(said)) return false;
   if (next.kind === 'quote') return true;
-  return next.token.kind !== 'sign' && /^[\p{Lu}\p{N}]/u.test(next.token.text);
+  return next.kind !== 'sign' && /^[\p{Lu}\p{N}]/u.test(next.text);
 }

@@ -36,8 +36,14 @@ export function* readParagraph(reading: SpeechReading, segments: readonly Segmen
   const sentences: Reported[] = [];
   for (const { units: own } of outer) {
     const clause = { units: own, mentions: discourse.mentions, subjects: new Map() };
-    const attributions = findAttributions(clause, text);
-    sentences.push({ ...clause, paragraph, whole: outer.length === 1, attributions });
+    sentences.push({
+      units: own,
+      mentions: clause.mentions,
+      subjects: clause.subjects,
+      paragraph,
+      whole: outer.length === 1,
+      attributions: findAttributions(clause, text),
+    });
     if (sentences.length % STEP === 0) yield;
   }
   for (const [index, sentence] of sentences.entries()) {

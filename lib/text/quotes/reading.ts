@@ -35,17 +35,18 @@ export function* startReading(
     const at = lastBefore(segments, offset);
     return at >= 0 && offset < (segments[at]?.end ?? 0);
   };
-  const mentions = indexMentions(people);
+  const mentions = yield* indexMentions(people);
   yield;
-  const discourse: Discourse = { document, people, mentions, quoted, inMind: null };
+  const discourse: Discourse = { document, people, mentions, quoted, standings: new Map(), inMind: null };
   const turns = yield* findTurns(document, people);
+  const doubleMarks = yield* quotesInDouble(document.text);
   return {
     document,
     discourse,
     segments,
     quotes: [],
     roles: indexRoles(people),
-    doubleMarks: quotesInDouble(document.text),
+    doubleMarks,
     turns,
     paragraph: 0,
     statement: 0,
@@ -54,16 +55,27 @@ export function* startReading(
   };
 }
 
-const SINGLE_OPENS = /(?:^|\s)['‘](?=\p{L})/gmu;
-const DOUBLE_OPENS = /(?:^|\s)["“](?=\S)/gm;
+const STRAIGHT_DOUBLE = '"'.charCodeAt(0);
+const CURLY_DOUBLE = '“'.charCodeAt(0);
+const STRAIGHT_SINGLE = "'".charCodeAt(0);
+const CURLY_SINGLE = '‘'.charCodeAt(0);
+const BLANK = /\s/;
+const LETTER_FIRST = /^\p{L}/u;
+/** Characters gone through between two yields. */
+const STEP = 100_000;
 
-/** Is the article quoting in “…” rather than in ‘…’? */
-function quotesInDouble(text: string): boolean {
-  return countOf(text, DOUBLE_OPENS) > countOf(text, SINGLE_OPENS);
-}
-
-function countOf(text: string, pattern: RegExp): number {
-  let count = 0;
-  for (const _ of text.matchAll(pattern)) count++;
-  return count;
+/** Is the article quoting in “…” rather than in ‘…’? Counts the marks before a word. */
+function* quotesInDouble(text: string): Generator<void, boolean> {
+  let more = 0;
+  for (let at = 0; at < text.length; at++) {
+    if (at % STEP === STEP - 1) yield;
+    const sign = text.charCodeAt(at);
+    const double = sign === STRAIGHT_DOUBLE || sign === CURLY_DOUBLE;
+    if (!double && sign !== STRAIGHT_SINGLE && sign !== CURLY_SINGLE) continue;
+    if (at > 0 && !BLANK.test(text[at - 1]!)) continue;
+    const after = text.slice(at + 1, at + 3);
+    if (double) more += /^\S/.test(after) ? 1 : 0;
+    else more -= LETTER_FIRST.test(after) ? 1 : 0;
+  }
+  return more > 0;
 }

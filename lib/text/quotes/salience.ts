@@ -4,17 +4,28 @@
  */
 import type { TextDocument } from '../document';
 import type { Gender, Person, Span } from '../types';
-import type { MentionIndex, NamedPerson } from './mentions';
+import type { MentionIndex } from './mentions';
 
 /** What the reading of the article has brought up so far. */
 export interface Discourse {
   readonly document: TextDocument;
   readonly people: readonly Person[];
   readonly mentions: MentionIndex;
-  /** Is the offset inside a quotation? */
+  /** Is the offset, of what was read so far, inside a quotation? */
   readonly quoted: (offset: number) => boolean;
+  /** How each mention stands in the text, by its place in `mentions.ordered`, once it was asked for. */
+  readonly standings: Map<number, Standing>;
   /** The person who spoke last, or was the last sentence's subject, and how much that counts. */
   inMind: { readonly person: string; readonly weight: number } | null;
+}
+
+/** What a mention's surroundings say of its weight, whoever asks. */
+interface Standing {
+  readonly sentence: number;
+  readonly first: boolean;
+  readonly quoted: boolean;
+  readonly possessive: boolean;
+  readonly oblique: boolean;
 }
 
 /** Mentions looked back over. */
@@ -48,7 +59,7 @@ export function mostSalient(
   for (let i = lastBefore(spans, offset - 1), seen = 0; i >= 0 && seen < LOOK_BACK; i--, seen++) {
     const named = list[i];
     if (!named || !fits(named.person)) continue;
-    const score = salience(discourse, named, here, gender);
+    const score = salience(discourse, i, named.person, here, gender);
     if (score > (scores.get(named.person) ?? Number.NEGATIVE_INFINITY)) scores.set(named.person, score);
   }
   const [best, second] = [...scores].sort((a, b) => b[1] - a[1]);
@@ -56,18 +67,34 @@ export function mostSalient(
   return best[0];
 }
 
-function salience(discourse: Discourse, named: NamedPerson, here: number, gender: Gender): number {
-  const { mention, person } = named;
-  const { text } = discourse.document;
-  const sentence = sentenceAt(discourse.document, mention.start);
+function salience(discourse: Discourse, at: number, person: Person, here: number, gender: Gender): number {
+  const { sentence, first, quoted, possessive, oblique } = standingOf(discourse, at);
   let score = RECENT - EACH_SENTENCE * Math.min(here - sentence, SENTENCES_MOST);
-  if (isFirst(discourse.document, mention.start, sentence)) score += SUBJECT;
-  if (discourse.quoted(mention.start)) score += INSIDE_QUOTATION;
-  if (/^['’]/.test(text.slice(mention.end, mention.end + 1))) score += POSSESSIVE;
+  if (first) score += SUBJECT;
+  if (quoted) score += INSIDE_QUOTATION;
+  if (possessive) score += POSSESSIVE;
   if (discourse.inMind?.person === person.id) score += discourse.inMind.weight;
-  if (OBLIQUE_AFTER.test(text.slice(Math.max(0, mention.start - 9), mention.start))) score += OBLIQUE;
+  if (oblique) score += OBLIQUE;
   if (person.gender === gender && gender !== null) score += AGREES;
   return score + EACH_MENTION * Math.min(person.mentions.length, MENTIONS_MOST);
+}
+
+/** Each mention is looked back at many times: its surroundings are read once. */
+function standingOf(discourse: Discourse, at: number): Standing {
+  const known = discourse.standings.get(at);
+  if (known) return known;
+  const { start, end } = discourse.mentions.spans[at]!;
+  const { text } = discourse.document;
+  const sentence = sentenceAt(discourse.document, start);
+  const standing = {
+    sentence,
+    first: isFirst(discourse.document, start, sentence),
+    quoted: discourse.quoted(start),
+    possessive: /^['’]/.test(text.slice(end, end + 1)),
+    oblique: OBLIQUE_AFTER.test(text.slice(Math.max(0, start - 9), start)),
+  };
+  discourse.standings.set(at, standing);
+  return standing;
 }
 
 const OBLIQUE_AFTER =

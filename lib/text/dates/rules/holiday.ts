@@ -1,6 +1,6 @@
 /** "on Christmas Eve", "last Thanksgiving", "Easter Monday 2015", "before Election Day". */
 import { holidayIn } from '../holidays';
-import { canPrecedeDate, isCapitalised, isTitleCase } from '../names';
+import { canPrecedeDate, isTitleCase } from '../names';
 import { type Period, yearOf } from '../period';
 import { rule } from '../rule';
 import type { Scene } from '../scene';
@@ -43,7 +43,7 @@ function isName(at: number, scene: Scene): boolean {
   if (before?.sentence !== scene.token(at)!.sentence || before.kind !== 'word') return false;
   if (/^(?:chinese|lunar|jewish|persian)$/.test(before.lower)) return true;
   if (canPrecedeDate(before.lower)) return false;
-  return isCapitalised(before) && !isTitleCase(scene.document, at) && !before.lower.endsWith('day');
+  return before.capital && !isTitleCase(scene.document, at) && !before.lower.endsWith('day');
 }
 
 function dated(day: Period | null) {

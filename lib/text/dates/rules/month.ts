@@ -1,5 +1,5 @@
 /** "in March 2016", "in May", "last March", "June last year", "her March speech", "this coming July". */
-import { isCapitalised, isTitleCase } from '../names';
+import { isTitleCase } from '../names';
 import { monthPeriod, type Period, shift, yearOf } from '../period';
 import { rule } from '../rule';
 import type { Scene } from '../scene';
@@ -72,7 +72,7 @@ function isMonthHere(from: number, to: number, scene: Scene): boolean {
   const next = scene.token(to);
   const before = scene.word(from - 1);
   const beforeName =
-    next?.kind === 'word' && next.spaced && isCapitalised(next) && !isTitleCase(scene.document, from);
+    next?.kind === 'word' && next.spaced && next.capital && !isTitleCase(scene.document, from);
   if (CLEAR.test(before)) return !(beforeName && scene.word(from) === 'april');
   if (DETERMINER.test(before) && beforeName && !scene.isName(scene.word(from))) return true;
   if (scene.isName(scene.word(from)) || beforeName || isTitleCase(scene.document, from)) return false;
