@@ -38,6 +38,8 @@ const BOUNDARY = new Map([
 /** What stands before the verb that follows an expression at once: "on Friday issued". */
 const AFTER_START = 4;
 const AFTER_STEP = 1.4;
+/** As much less where the expression opens the sentence: the verb comes after a subject of any length. */
+const OPENING_STEP = 1;
 
 /**
  * Judges by the nearest verb or other cue of the sentence. Cues before the expression count more than those
@@ -59,13 +61,14 @@ export function directionAt(document: TextDocument, from: number, to: number): D
     bestCost = reach;
   }
   cost = AFTER_START;
+  const step = from - sentence.firstToken < 3 && tokens[to]?.text === ',' ? OPENING_STEP : AFTER_STEP;
   for (let at = to; at < sentence.endToken && cost < bestCost; at++) {
     const cue = cueAt(tokens, at, from);
     if (at === to && cue === 'past' && bestCost > 1) return 'past';
     if (cue === 'past' && best !== 'none' && isAttribution(tokens, at, to)) break;
     // The comma after "On Monday," opens the clause it belongs to.
     const opens = at === to && from - sentence.firstToken < 3 && tokens[at]!.text === ',';
-    cost += AFTER_STEP + (opens ? 0 : (BOUNDARY.get(tokens[at]!.lower) ?? 0));
+    cost += step + (opens ? 0 : (BOUNDARY.get(tokens[at]!.lower) ?? 0));
     const reach = WEAK.test(tokens[at]!.lower) ? cost + WEAK_COST : cost;
     if (cue === 'none' || reach >= bestCost) continue;
     best = cue;
@@ -137,6 +140,8 @@ export function cueAt(tokens: readonly Token[], at: number, from: number): Direc
   }
   if (future === 'for' && FOR.test(next)) return before === 'been' ? 'past' : 'future';
   if (/['’]ll$/.test(lower)) return 'future';
+  // "The suit, to be filed Monday".
+  if (lower === 'be' && before === 'to' && tokens[at - 2]?.text === ',') return 'future';
   // "The vote is on Monday", "the deadline is Friday".
   if (/^(?:is|are)$/.test(lower))
     return at + 1 === from || (/^(?:on|at)$/.test(next) && from - at < 7) ? 'future' : 'none';
