@@ -7,6 +7,7 @@ import { genderOfSighting } from './gender';
 import { link } from './link';
 import { titlesOf } from './roles';
 import { addHidden, collectSightings, readWords } from './sightings';
+import { isStranger } from './stranger';
 
 /**
  * People in order of first mention, with mentions in reading order. Yields between bounded steps. The order
@@ -22,6 +23,7 @@ export function* findPeople(document: TextDocument): Generator<void, Person[]> {
   const identities = yield* link(decided, {
     paragraph: (s) => document.sentences[s.sentence]!.paragraph,
     gender: (s) => genderOfSighting(words, s),
+    isStranger: (s) => isStranger(words, s),
     title: titlesOf(document, words),
   });
   return yield* describe(document, words, identities);
