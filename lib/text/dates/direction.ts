@@ -13,7 +13,7 @@ const NOT_PAST = wordSet(
   'armed\nbased\nexceed\nfeed\nfreed\ngreed\nhundred\nindeed\nlimited\nnaked\nneed\nproceed\nred\nsacred\nseed\nshed\nso-called\nspeed\nsucceed\nunited\nunprecedented\nwed\nweed',
 );
 /** The cues that no ending tells. Every word near an expression is asked whether it is one. */
-const CUES = new Set([...FUTURE.keys(), ...PAST, 'is', 'are']);
+const CUES = new Set([...FUTURE.keys(), ...PAST, 'is', 'are', 'be']);
 /** How far a cue may stand from the expression, in tokens. */
 const REACH = 18;
 /** A clause boundary makes a cue this much farther. */
@@ -40,6 +40,8 @@ const BOUNDARY = new Map([
 /** What stands before the verb that follows an expression at once: "on Friday issued". */
 const AFTER_START = 4;
 const AFTER_STEP = 1.4;
+/** As much less where the expression opens the sentence: the verb comes after a subject of any length. */
+const OPENING_STEP = 1;
 
 /**
  * Judges by the nearest verb or other cue of the sentence. Cues before the expression count more than those
@@ -62,13 +64,14 @@ export function directionAt(document: TextDocument, from: number, to: number): D
     bestCost = reach;
   }
   cost = AFTER_START;
+  const step = from - sentence.firstToken < 3 && tokens[to]?.text === ',' ? OPENING_STEP : AFTER_STEP;
   for (let at = to; at < sentence.endToken && cost < bestCost; at++) {
     const cue = cueAt(tokens, at, from);
     if (at === to && cue === 'past' && bestCost > 1) return 'past';
     if (cue === 'past' && best !== 'none' && isAttribution(tokens, at, to)) break;
     // The comma after "On Monday," opens the clause it belongs to.
     const opens = at === to && from - sentence.firstToken < 3 && tokens[at]!.text === ',';
-    cost += AFTER_STEP + (opens ? 0 : (BOUNDARY.get(tokens[at]!.lower) ?? 0));
+    cost += step + (opens ? 0 : (BOUNDARY.get(tokens[at]!.lower) ?? 0));
     if (cue === 'none') continue;
     const reach = WEAK.has(tokens[at]!.lower) ? cost + WEAK_COST : cost;
     if (reach >= bestCost) continue;
@@ -143,6 +146,8 @@ export function cueAt(tokens: readonly Token[], at: number, from: number): Direc
   }
   if (future === 'for' && FOR.test(next)) return before === 'been' ? 'past' : 'future';
   if (lower.endsWith("'ll") || lower.endsWith('’ll')) return 'future';
+  // "The suit, to be filed Monday".
+  if (lower === 'be' && before === 'to' && tokens[at - 2]?.text === ',') return 'future';
   // "The vote is on Monday", "the deadline is Friday".
   if (lower === 'is' || lower === 'are')
     return at + 1 === from || (/^(?:on|at)$/.test(next) && from - at < 7) ? 'future' : 'none';

@@ -30,7 +30,7 @@ function* joined(document: TextDocument, found: readonly Found[]): Generator<voi
     const pair = last && adjacent(document, last, one) ? pairOf(last, one) : null;
     if (last && pair) {
       const { certainty } = pair.day.timex;
-      const timex = time(pair.day.timex.first!, part(pair.time), certainty);
+      const timex = time(pair.day.timex.first!, hour(pair.time, pair.day), certainty);
       out[out.length - 1] = { from: last.from, to: one.to, rule: pair.time.rule, timex };
     } else out.push(one);
   });
@@ -38,9 +38,23 @@ function* joined(document: TextDocument, found: readonly Found[]): Generator<voi
 }
 
 function pairOf(a: Found, b: Found): { time: Found; day: Found } | null {
-  if (isOpenTime(a) && isDay(b)) return { time: a, day: b };
+  if (isOpenTime(a) && (isDay(b) || isPart(b))) return { time: a, day: b };
   if (isDay(a) && isOpenTime(b)) return { time: b, day: a };
   return null;
+}
+
+/** "Tonight", "Friday morning": a part of a day that is known. */
+function isPart({ timex }: Found): boolean {
+  return timex.type === 'TIME' && timex.first?.unit === 'day' && /T[A-Z]{2}$/.test(timex.value);
+}
+
+/** The clock time, which in "8 o’clock tonight" is one of the evening. */
+function hour(clock: Found, day: Found): string {
+  const said = part(clock);
+  const hours = Number(said.slice(0, 2));
+  const late = /T(?:AF|EV|NI)$/.test(day.timex.value) && hours > 0 && hours < 12;
+  // "Two o’clock on Friday night" is told of the hours after midnight as often as not: left as it is.
+  return late && (hours > 4 || !/TNI$/.test(day.timex.value)) ? `${hours + 12}${said.slice(2)}` : said;
 }
 
 const BETWEEN = /^(?:,|on|at|around|about|by)$/;
@@ -70,6 +84,14 @@ function saysNext(document: TextDocument, { from, to }: Found): boolean {
   return document.tokens.slice(from, to).some((token) => /^(?:next|following)$/.test(token.lower));
 }
 
+/** "(0515 GMT Wednesday)" is the same moment by another clock, whose day may be another. */
+function isConversion(document: TextDocument, { from, to }: Found): boolean {
+  return (
+    document.tokens[from - 1]?.text === '(' &&
+    document.tokens.slice(from, to).some((token) => /^(?:gmt|utc)$/.test(token.lower))
+  );
+}
+
 /** The day named next to it in the sentence, else before it, else the one spoken of last, else the publication day. */
 function nearestDay(
   document: TextDocument,
@@ -84,6 +106,7 @@ function nearestDay(
   if (
     next &&
     isDated(next) &&
+    !isConversion(document, next) &&
     !saysNext(document, next) &&
     document.tokens[next.from]!.sentence === here.sentence
   )

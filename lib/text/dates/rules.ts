@@ -6,8 +6,10 @@
 import type { Rule } from './rule';
 import { ageOfThing } from './rules/age-of-thing';
 import { calendarDate } from './rules/calendar-date';
-import { clockTime, hourOfPart, partOfDay } from './rules/clock-time';
+import { clockTime, hourInWords, hourOfPart, partOfDay } from './rules/clock-time';
+import { compoundDuration } from './rules/compound-duration';
 import { dayAround } from './rules/day-around';
+import { dayOfMonth } from './rules/day-of-month';
 import { dayRange, secondDay } from './rules/day-range';
 import { dayWord, overnight } from './rules/day-word';
 import { century, decade } from './rules/decade';
@@ -18,8 +20,10 @@ import { half } from './rules/half';
 import { holiday } from './rules/holiday';
 import { isoDate } from './rules/iso-date';
 import { monthOfYear } from './rules/month';
+import { monthsQuarter } from './rules/months-quarter';
 import { narrativePeriod, narrativeWeekday } from './rules/narrative-period';
 import { numericDate } from './rules/numeric-date';
+import { partOfMonth } from './rules/part-of-month';
 import { quarter } from './rules/quarter';
 import { rate } from './rules/rate';
 import { future, past, present } from './rules/reference';
@@ -37,10 +41,14 @@ export const RULES: readonly Rule[] = [
   numericDate,
   dayRange,
   calendarDate,
+  partOfMonth,
+  dayOfMonth,
   hourOfPart,
+  hourInWords,
   clockTime,
   yearEarlier,
   periodOfYear,
+  monthsQuarter,
   quarter,
   half,
   season,
@@ -70,6 +78,7 @@ export const RULES: readonly Rule[] = [
   frequency,
   rate,
   ageOfThing,
+  compoundDuration,
   counted,
   vague,
   partOfDay,

@@ -9,7 +9,7 @@ import { date, type Timex, unresolved } from './timex';
  * How much farther a date against the clause's direction counts. The nearest is meant nearly always where a day
  * is named; a bare month follows the tense.
  */
-const AGAINST = { day: 4, month: 6 };
+const AGAINST = { day: 4, month: 9 };
 const AGAINST_FUTURE = { day: 4, month: 12 };
 /** News looks back: where the clause does not say, a month to come counts as this much farther. */
 const COMING = { day: 1.15, month: 1.7 };

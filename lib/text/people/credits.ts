@@ -15,6 +15,8 @@ const PICTURE = new Set([
   'picture',
   'pictures',
   'credit',
+  'image',
+  'images',
 ]);
 const MAKERS = new Set('reporting editing writing additional compiled edited written'.split(' '));
 const AGENCIES = new Set(
@@ -70,7 +72,12 @@ function opensPicture(words: readonly Word[], at: number, first: number): boolea
   if (word.shape === 'lower' || !PICTURE.has(word.lower)) return false;
   const before = at > first ? words[at - 1]! : null;
   if (before && before.shape !== 'sign' && before.shape !== 'upper') return false;
-  const after = words[at + 1];
+  // "FILE PHOTO:" opens what the picture shows.
+  if (before?.lower === 'file') return false;
+  const isCredit = words[at + 1]?.lower === 'credit';
+  const after = isCredit ? words[at + 2] : words[at + 1];
+  // "Image: Ana Ruiz" tells who is in it as often as who made it.
+  if (/^images?$/.test(word.lower) && after?.text === ':' && !isCredit) return false;
   return after?.text === ':' || after?.lower === 'by' || after?.lower === 'courtesy' || after?.text === '/';
 }
 

@@ -45,6 +45,7 @@ export type Evidence =
   | 'glued' // "Youth Ruiz"
   | 'ofPlace' // "Brazil's Ruiz"
   | 'side' // "Ruiz (left)"
+  | 'vessel' // "the ferry Ana Ruiz"
   | 'in' // "in Ruiz"
   | 'the' // "the Ruiz"
   | 'theNoun' // "the Ruiz pictures"
@@ -66,8 +67,14 @@ export function isPartOfOther(words: readonly Word[], c: Candidate, shouted: boo
   const left = words[c.first - 1];
   const right = words[c.end];
   if (left?.text === '@' || left?.text === '#') return true;
+  // "Martin Luther King Day", but "Doris Day".
+  if (c.parts.length > 2 && c.parts.at(-1) === 'day') return true;
   if (c.parts.length === 1 && (left?.text === '&' || right?.text === '&')) return true;
   if (left && isCapital(left) && left.classes & NAMING && words[c.first]!.spaced && !left.possessive)
+    return true;
+  // "HMS Queen Ruiz".
+  const far = words[c.first - 2];
+  if (left && far && isCapital(left) && left.classes & TITLE && far.shape === 'upper' && far.classes & NAMING)
     return true;
   if (words[c.end - 1]!.possessive) return false;
   for (let i = c.end; i < c.end + (shouted ? 1 : 4); i++) {
@@ -95,6 +102,11 @@ function isCapital(word: Word): boolean {
 
 const PLACE_PREPOSITIONS = new Set(
   'in at near into inside across throughout around outside onto via'.split(' '),
+);
+const VESSELS = new Set(
+  'ship ferry trawler tanker vessel yacht frigate destroyer submarine freighter cruiser schooner barge liner warship lifeboat tug steamer corvette hurricane typhoon cyclone storm'.split(
+    ' ',
+  ),
 );
 const AGENT_PREPOSITIONS = new Set('by with against than like'.split(' '));
 const DETERMINERS = new Set('the a an this that these those each every some any no'.split(' '));
@@ -126,6 +138,8 @@ function leftEvidence(words: readonly Word[], c: Candidate, first: number): Evid
   if (!left) return [];
   const k = left.classes;
   if (left.shape === 'sign') {
+    // "Ana Ruiz (HPP, Testville)".
+    if (left.text === ',' && words[l - 1]?.shape === 'upper' && words[l - 2]?.text === '(') return ['in'];
     if (left.text === ',' && roleBefore(words, l - 1, first)) return ['roleBefore'];
     return /^["”’']$/.test(left.text) && (words[c.end]?.classes ?? 0) & SPEECH ? ['quoteSaid'] : [];
   }
@@ -134,6 +148,7 @@ function leftEvidence(words: readonly Word[], c: Candidate, first: number): Evid
   if (left.shape !== 'lower' && k & (TITLE | COURTESY)) return ['title'];
   if (left.shape !== 'lower' && k & ROLE) return l === first || c.parts.length > 1 ? ['title'] : [];
   if (k & COURTESY && l > first) return ['title'];
+  if (left.shape === 'lower' && VESSELS.has(left.lower)) return ['vessel'];
   if (k & (ROLE | PLURAL_ROLE)) return ['role'];
   if (left.lower === 'elect' && words[l - 1]?.text === '-') return ['title'];
   if (left.shape !== 'lower' && k & DEMONYM) return ['demonym'];
@@ -142,7 +157,7 @@ function leftEvidence(words: readonly Word[], c: Candidate, first: number): Evid
   if (NAMERS.has(left.lower)) return ['named'];
   if (left.lower === 'as' && /^(?:identified|known|named)$/.test(words[l - 1]?.lower ?? '')) return ['named'];
   if (left.lower === 'old' && words[l - 1]?.text === '-') return ['age'];
-  if (left.lower === 'of' && (words[l - 1]?.classes ?? 0) & (BELONGING | ROLE)) return ['of'];
+  if (left.lower === 'of' && (words[l - 1]?.classes ?? 0) & BELONGING) return ['of'];
   if (isCapital(left) && l > first && left.classes & COMMON && !(left.classes & (GIVEN | SURNAME | PLACE)))
     return ['glued'];
   if (PLACE_PREPOSITIONS.has(left.lower)) return ['in'];

@@ -6,6 +6,7 @@ import { GENDERED_WORDS } from './data/gendered-words';
 import type { Decided } from './decide';
 import { classesOf, FEMALE, MALE } from './lexicon';
 import type { Identity } from './link';
+import { isPair } from './roles';
 import type { Word } from './words';
 
 const gendered = wordMap(GENDERED_WORDS);
@@ -35,7 +36,8 @@ export function genderOfSighting(words: readonly Word[], s: Decided): Gender {
 
 function titleBefore(words: readonly Word[], s: Decided): string {
   const dotted = words[s.first - 1]?.text === '.';
-  return words[s.first - (dotted ? 2 : 1)]?.lower ?? '';
+  const at = s.first - (dotted ? 2 : 1);
+  return isPair(words, at) ? '' : (words[at]?.lower ?? '');
 }
 
 /** The gender of an identity; null where nothing tells or the signs disagree. */

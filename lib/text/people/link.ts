@@ -6,6 +6,8 @@ import { type Decided, nameWords } from './decide';
 /** Sightings worked on between two yields. */
 const STEP = 1000;
 
+const STRANGER = 'a ';
+
 /** More people of one surname than this are not told apart. */
 const MANY = 12;
 
@@ -25,6 +27,8 @@ export interface Surroundings {
   paragraph(s: Decided): number;
   /** The gender its title tells ("Mr", "Mrs"), or the given name of a full name; null where neither does. */
   gender(s: Decided): Gender;
+  /** True for "a Mr Ruiz": somebody of that name, whom the text does not know. */
+  isStranger(s: Decided): boolean;
   /** The title phrase before it in lower case ("justice minister"); empty where there is none. */
   title(s: Decided): string;
 }
@@ -44,6 +48,10 @@ export function* link(decided: readonly Decided[], around: Surroundings): Genera
     if (n % STEP === STEP - 1) yield;
     if (s.rule === 'full-name') continue;
     const key = nameWords(s.parts).join(' ');
+    if (around.isStranger(s)) {
+      alone.set(`${STRANGER}${key}`, { parts: s.parts, fullest: s, sightings: [s], inFull: new Map() });
+      continue;
+    }
     const owner = ownerOf(s, bySurname.get(key) ?? byPart.get(key) ?? [], around) ?? alone.get(key);
     if (owner) {
       owner.sightings.push(s);

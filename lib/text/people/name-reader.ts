@@ -115,7 +115,7 @@ export class NameReader {
 
   private initial(at: number): number {
     const word = this.words[at]!;
-    if (at === this.first && COUNTRY.has(word.lower)) return -1;
+    if (at === this.first && (COUNTRY.has(word.lower) || this.isExcellency(at))) return -1;
     const dotted = this.names.word(at + 1)?.text === '.' && !this.words[at + 1]!.spaced;
     const after = at + (dotted ? 2 : 1);
     const next = this.names.word(after);
@@ -129,6 +129,15 @@ export class NameReader {
       return -1;
     this.take(at);
     return after;
+  }
+
+  /** "H E Ana Ruiz": "His" or "Her Excellency", and no initials. */
+  private isExcellency(at: number): boolean {
+    const text = (i: number) => this.names.word(i)?.text;
+    return (
+      (text(at) === 'H' && text(at + 1) === 'E') ||
+      (text(at) === 'E' && at > 0 && this.words[at - 1]!.text === 'H')
+    );
   }
 
   /** Continues a name at `at`; gives the index after the continuation, or -1. */

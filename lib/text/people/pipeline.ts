@@ -7,6 +7,7 @@ import { genderOfSighting } from './gender';
 import { link } from './link';
 import { titlesOf } from './roles';
 import { addHidden, collectSightings, shoutedSentences } from './sightings';
+import { isStranger } from './stranger';
 import { readWords } from './words';
 
 /**
@@ -24,6 +25,7 @@ export function* findPeople(document: TextDocument): Generator<void, Person[]> {
   const identities = yield* link(decided, {
     paragraph: (s) => document.sentences[s.sentence]!.paragraph,
     gender: (s) => genderOfSighting(words, s),
+    isStranger: (s) => isStranger(words, s),
     title: titlesOf(document, words),
   });
   return yield* describe(document, words, identities);

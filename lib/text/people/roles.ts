@@ -15,6 +15,7 @@ import {
 import type { Identity } from './link';
 import { endOfWord, type Word } from './words';
 
+const OF_ROLES = MODIFIER | ROLE | TITLE | PLACE | DEMONYM | ORGANISATION;
 /** Words of a role; mentions that are looked at. */
 const LONGEST = 12;
 const ENOUGH = 200;
@@ -22,10 +23,12 @@ const ENOUGH = 200;
 /** Roles as worded, in order of appearance, no repetitions. */
 export function rolesOf(document: TextDocument, words: readonly Word[], identity: Identity): string[] {
   const roles: string[] = [];
-  for (const s of identity.sightings.slice(0, ENOUGH)) {
+  const sightings = identity.sightings.slice(0, ENOUGH);
+  // A headline in capitals words a role worse than the text below it.
+  for (const s of [...sightings.filter((s) => !s.shouted), ...sightings.filter((s) => s.shouted)]) {
     const sentence = document.sentences[s.sentence]!;
     for (const role of [
-      leftRole(document, words, s.first, sentence.firstToken) ??
+      leftRole(document, words, s, sentence.firstToken) ??
         roleBeforeComma(document, words, s, sentence.firstToken),
       rightRole(document, words, s.end, sentence.endToken),
     ]) {
@@ -42,7 +45,7 @@ export function titlesOf(document: TextDocument, words: readonly Word[]): (s: De
     const before = known.get(s.first);
     if (before !== undefined) return before;
     const first = document.sentences[s.sentence]!.firstToken;
-    const title = leftRole(document, words, s.first, first)?.toLowerCase() ?? '';
+    const title = leftRole(document, words, s, first)?.toLowerCase() ?? '';
     known.set(s.first, title);
     return title;
   };
@@ -57,19 +60,31 @@ function textBetween(document: TextDocument, words: readonly Word[], from: numbe
 function leftRole(
   document: TextDocument,
   words: readonly Word[],
-  nameAt: number,
+  { first: nameAt, shouted }: Decided,
   first: number,
 ): string | null {
   let end = nameAt;
   if (words[end - 1]?.text === '.' && (words[end - 2]?.classes ?? 0) & TITLE) end--;
   const head = headBefore(words, end, first);
-  if (head < 0) return null;
+  if (head < 0 || isPair(words, head)) return null;
   let from = head;
-  while (from > first && head - from < LONGEST && belongsToRole(words, from - 1)) from--;
+  while (from > first && head - from < LONGEST && belongsToRole(words, from - 1)) {
+    // Where capitals mean nothing, only a word that is known from roles belongs to one.
+    if (shouted && !(words[from - 1]!.classes & OF_ROLES)) break;
+    from--;
+  }
   if (from === head && words[head]!.classes & COURTESY) return null;
   while (from < head && words[from]!.classes & COURTESY) from++;
   if (words[head]!.classes & PLURAL_ROLE) return null;
   return textBetween(document, words, from, nameAt);
+}
+
+/** "husband and wife Ana and Bo Ruiz": what the two are together tells neither's role. */
+export function isPair(words: readonly Word[], head: number): boolean {
+  return (
+    words[head - 1]?.lower === 'and' &&
+    /^(?:brother|father|husband|mother|sister|wife)$/.test(words[head - 2]?.lower ?? '')
+  );
 }
 
 /** Index of the role noun of the phrase that ends at `end`, or -1: the last word, or before "of State". */

@@ -48,10 +48,11 @@ const WEIGHTS: Readonly<Record<Evidence, number>> = {
   family: 1,
   glued: -1.5,
   side: 3,
+  vessel: -4,
   in: -2,
   the: -2.5,
   theNoun: -1,
-  syllables: 1.5,
+  syllables: 3,
   compound: -1,
   ofGroup: 0.7,
   owned: 0.5,
@@ -66,7 +67,7 @@ const WEIGHTS: Readonly<Record<Evidence, number>> = {
 };
 
 /** Evidence that settles the matter however often the name comes. */
-const FLAT: ReadonlySet<Evidence> = new Set(['thingAfter', 'company']);
+const FLAT: ReadonlySet<Evidence> = new Set(['thingAfter', 'company', 'vessel']);
 /** Evidence against that weighs less where a full name is known. */
 const SOFT: ReadonlySet<Evidence> = new Set(['the', 'theNoun']);
 /** A name that comes again and again, never in or at it: people are what news comes back to. */

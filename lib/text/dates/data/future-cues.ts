@@ -21,12 +21,18 @@ can't
 cannot
 chance	to
 chose	to
+closes
+commences
+concludes
 continue	to
+convenes
 could
 deadline
 deadlines
+debuts
 decided	to
 delivers
+departs
 due
 effective
 ends
@@ -36,6 +42,7 @@ expecting
 expects
 expire
 expires
+face
 faces
 forced	to
 forthcoming
@@ -48,12 +55,14 @@ hope
 hoped	to
 hopes
 hoping
+host
 hosts
 intend
 intended	to
 intends
 invited	to
 is	to
+kicks
 leaves
 likely	to
 may
@@ -71,20 +80,27 @@ plan
 planned
 planning
 plans
+plays
 pledged	to
+premieres
 preparing
 promised	to
 ready	to
+reconvenes
+reopens
 resume
 resumes
 returns
+runs
 scheduled
 set	for
 shall
 should
 slated
 speaks
+starting
 starts
+supposed	to
 sworn	to
 threatened	to
 told	to

@@ -34,6 +34,11 @@ function resolveCalendarDate(words: Words, scene: Scene): Timex | null {
     return day && date(day);
   }
   if (dom > daysInMonth(2000, month)) return null;
+  const by = scene.word(words.to + 1) === 'year' ? BY[scene.word(words.to)] : undefined;
+  if (by !== undefined && scene.now) {
+    const day = dateOf(yearOf(scene.now) + by, month, dom);
+    return day && date(day);
+  }
   const dir = words.word('dir');
   if (dir && scene.now) {
     const years = dir === 'last' ? [0, -1] : [0, 1];
@@ -44,6 +49,9 @@ function resolveCalendarDate(words: Words, scene: Scene): Timex | null {
   }
   return yearFor(maker(month, dom, words.number('weekday')), `XXXX-${pad(month)}-${pad(dom)}`, words, scene);
 }
+
+/** "October 30 this year": two expressions, of which the second places the first. */
+const BY: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 };
 
 /** "12 May Street". */
 const ADDRESS = /^(?:Street|St|Road|Rd|Lane|Avenue|Ave|Drive|Court|Place|Square)$/;

@@ -41,6 +41,27 @@ export const hourOfPart = rule(
   },
 );
 
+/** "half past six", "quarter to nine", "ten past eight". */
+export const hourInWords = rule(
+  'clock-time',
+  ['half past <n>', 'a? quarter past|to <n>', 'minutes:ten|twenty|five past|to <n>'],
+  (words, scene) => {
+    const hour = words.number('n')!;
+    if (hour > 12 || hour < 1 || !Number.isInteger(hour) || scene.token(words.to)?.text === '-') return null;
+    const first = words.word('minutes') || (scene.word(words.from) === 'half' ? 'half' : 'quarter');
+    const by = MINUTES[first]!;
+    const isTo = scene.word(words.all('n')[0]!.from - 1) === 'to';
+    // "from five to ten" counts; a clock time stands behind "at" or the like.
+    if (first !== 'half' && !BEFORE_HOUR.test(scene.word(words.from - 1))) return null;
+    const minutes = (hour * 60 + (isTo ? -by : by) + 720) % 720;
+    const half = Math.floor(minutes / 60) === 0 ? 12 : Math.floor(minutes / 60);
+    return unresolved(`T${String(half).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`, 'TIME');
+  },
+);
+
+const MINUTES: Readonly<Record<string, number>> = { half: 30, quarter: 15, ten: 10, twenty: 20, five: 5 };
+const BEFORE_HOUR = /^(?:about|around|at|before|by|until)$/;
+
 const BEFORE_PART = /^(?:in|by|during|until|through|throughout|into)$/;
 /** "In the morning he left", not "the morning shows". */
 const AFTER_PART =

@@ -5,6 +5,7 @@ import type { Scene } from '../scene';
 import { date } from '../timex';
 
 const NAMED: Readonly<Record<string, number>> = {
+  noughties: 200,
   twenties: 192,
   thirties: 193,
   forties: 194,

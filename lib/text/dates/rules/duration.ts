@@ -80,7 +80,7 @@ export const vague = rule(
     const first = scene.word(words.from);
     if (!letter) return duration('X', scene.word(words.to - 1) === 'while' ? 'X' : 'M');
     if (letter === 'WE' || (letter === 'Q' && words.to - words.from < 2) || letter === 'TS') return null;
-    if (/^(?:early|small)$/.test(scene.word(words.from - 1)) && letter === 'TH') return null;
+    if (/^(?:early|small|wee)$/.test(scene.word(words.from - 1)) && letter === 'TH') return null;
     if (isAge(words.to, scene) || (first === 'the' && letter[0] === 'T')) return null;
     for (let at = words.from; at < words.to; at++)
       if (scene.word(at) === 'couple') return duration(2, letter);

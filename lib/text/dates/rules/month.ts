@@ -70,7 +70,7 @@ function isMonthHere(from: number, to: number, scene: Scene): boolean {
     return false;
   if (!AMBIGUOUS.test(scene.word(from))) return true;
   const next = scene.token(to);
-  const before = scene.word(from - 1);
+  const before = scene.word(from - 1) === '-' ? scene.word(from - 2) : scene.word(from - 1);
   const beforeName =
     next?.kind === 'word' && next.spaced && next.capital && !isTitleCase(scene.document, from);
   if (CLEAR.test(before)) return !(beforeName && scene.word(from) === 'april');

@@ -16,11 +16,14 @@ export const quarter = rule(
     'rel:last|this|next year <ord> quarter',
     'the? year -? ago:ago|earlier <ord> quarter',
     'q nth:1|2|3|4 ( ,|of|in? <year> )?',
+    'q nth:1|2|3|4 fy -? <year>',
+    'q nth:1|2|3|4 fy short:<n>',
   ],
   (words, scene) => {
     const nth = words.has('nth') ? Number(words.word('nth')) : words.number('ord')!;
     if (nth < 1 || nth > 4 || (words.has('nth') && !isAbbreviation(words.from, scene))) return null;
-    const year = words.number('year');
+    const short = words.number('short');
+    const year = words.number('year') ?? (short === undefined ? undefined : 2000 + short);
     if (year !== undefined) return reported(period('quarter', year * 4 + nth - 1), scene, 'stated');
     if (scene.hasGame) return null;
     const { now } = scene;

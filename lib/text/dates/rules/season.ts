@@ -10,6 +10,7 @@ export const season = rule(
   'season',
   [
     '<season> ( ,|of? <year> )?',
+    '<season> of? <year> -|–|/ <n>',
     '<season> of? <yy>',
     '<season> of that|the same? year',
     'that:that <season>',
@@ -20,6 +21,7 @@ export const season = rule(
   ],
   (words, scene) => {
     const which = words.number('season')!;
+    if (words.has('n') && words.number('n') !== (words.number('year')! + 1) % 100) return null;
     const year = words.number('year') ?? words.number('yy') ?? sameYear(words, scene);
     if (year !== undefined) return date(period('season', year * 4 + which));
     const { now } = scene;

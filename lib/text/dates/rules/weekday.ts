@@ -16,7 +16,7 @@ export const weekday = rule(
     'dir:last|next|this|past|coming <weekday> <part>?',
     'this|the dir:past|coming <weekday> <part>?',
     '<weekday> dir:last|next',
-    'the early|small hours:hours of <weekday>',
+    'the early|small|wee hours:hours of <weekday>',
   ],
   (words, scene) => {
     const which = words.number('weekday')!;
@@ -47,6 +47,8 @@ function dayMeant(which: number, words: Words, scene: Scene, now: Period): numbe
     case 'this':
       return thisWeek >= today ? thisWeek : onOrBefore(today, which);
   }
+  if (isConversion(words.from, scene))
+    return nearest(which, scene.inSentence(words.from, PLAN)?.index ?? today);
   const place = (day: number) =>
     looksAhead(words, scene) ? onOrAfter(planned(words, scene, today), day) : onOrBefore(today, day);
   const first = RANGE_WORD.test(scene.word(words.from - 1)) ? scene.saidUpTo(words.from - 1) : null;
@@ -56,7 +58,8 @@ function dayMeant(which: number, words: Words, scene: Scene, now: Period): numbe
   // In "between Monday and Friday" it is Friday that the tense places; Monday is the one before.
   if (last === null) return place(which);
   const end = last.week ? onOrAfter(onOrBefore(today, 1), last.day) + 7 * BY[last.week]! : place(last.day);
-  return onOrBefore(end, which);
+  // What is still to come begins today at the earliest.
+  return !last.week && end > today ? onOrAfter(planned(words, scene, today), which) : onOrBefore(end, which);
 }
 
 /** How far back in the sentence a plan's first day may stand, in tokens. */
@@ -66,6 +69,18 @@ const PLAN = 14;
 function planned(words: Words, scene: Scene, today: number): number {
   const first = scene.inSentence(words.from, PLAN);
   return first?.unit === 'day' && first.index > today ? first.index : today;
+}
+
+/** "at 9:15 p.m. (0515 GMT Wednesday)": the same moment elsewhere is at most a day off, whatever the tense. */
+function isConversion(at: number, scene: Scene): boolean {
+  const zone = scene.word(at - 1) === 'on' ? at - 2 : at - 1;
+  if (!/^(?:gmt|utc)$/.test(scene.word(zone))) return false;
+  for (let before = zone - 1; before > zone - 5; before--) if (scene.word(before) === '(') return true;
+  return false;
+}
+
+function nearest(which: number, day: number): number {
+  return onOrAfter(day - 3, which);
 }
 
 const RANGE_WORD = /^(?:and|to|through|until|till|-|–|—)$/;
@@ -87,7 +102,17 @@ function looksAhead(words: Words, scene: Scene): boolean {
   const future = scene.direction(words.from, words.to) === 'future';
   if (scene.word(words.from - 1) === 'as' && /^(?:early|soon|late)$/.test(scene.word(words.from - 2)))
     return true;
+  if (isDeclaredHoliday(words, scene)) return true;
   if (/^(?:planned|scheduled|upcoming)$/.test(scene.word(words.to))) return true;
   const possessive = /['’]s$/.test(scene.token(words.to - 1)!.lower);
   return possessive ? future && isScheduled(scene.word(words.to)) : future;
+}
+
+/** "has declared Thursday and Friday public holidays": announced before they come. */
+function isDeclaredHoliday({ from, to }: Words, scene: Scene): boolean {
+  const isNear = (at: number, by: number, words: RegExp) => {
+    for (let i = 1; i <= 5; i++) if (words.test(scene.word(at + i * by))) return true;
+    return false;
+  };
+  return isNear(from, -1, /^declar(?:e|es|ed)$/) && isNear(to - 1, 1, /^holidays?$/);
 }

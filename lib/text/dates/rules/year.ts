@@ -6,7 +6,7 @@ import { date, range } from '../timex';
 
 export const year = rule(
   'year',
-  ['( the? year )? <year>', '( the? year )? <yy>', 'the? fiscal year? ,? <year>'],
+  ['( the? year )? <year>', '( the? year )? <yy>', 'the? fiscal year? ,? <year>', 'fy -? <year>'],
   (words, scene) => {
     const value = words.number('year') ?? words.number('yy')!;
     return isYear(words.from, words.to, value, scene) ? date(period('year', value)) : null;
@@ -14,17 +14,22 @@ export const year = rule(
 );
 
 /** "the 2015/16 season", "2015-16": years written together. */
-export const yearPair = rule('year-pair', ['<pair>', '<year> -|–|/ <n>'], (words, scene) => {
-  const text = scene.document.text.slice(scene.token(words.from)!.start, scene.token(words.to - 1)!.end);
-  const match = /^((?:19|20)(\d\d))[-–/]((?:19|20)?(\d\d))$/.exec(text);
-  if (!match) return null;
-  const first = Number(match[1]);
-  const last = first + ((Number(match[4]) - Number(match[2]) + 100) % 100);
-  const short = match[3]!.length === 2;
-  return last > first && (short || last === first + 1)
-    ? range(period('year', first), period('year', last))
-    : null;
-});
+export const yearPair = rule(
+  'year-pair',
+  ['<pair>', '<year> -|–|/ <n>', 'the? fiscal year? <year> -|–|/ <n>'],
+  (words, scene) => {
+    const from = words.all('year')[0]?.from ?? words.from;
+    const text = scene.document.text.slice(scene.token(from)!.start, scene.token(words.to - 1)!.end);
+    const match = /^((?:19|20)(\d\d))[-–/]((?:19|20)?(\d\d))$/.exec(text);
+    if (!match) return null;
+    const first = Number(match[1]);
+    const last = first + ((Number(match[4]) - Number(match[2]) + 100) % 100);
+    const short = match[3]!.length === 2;
+    return last > first && (short || last === first + 1)
+      ? range(period('year', first), period('year', last))
+      : null;
+  },
+);
 
 const CLEAR =
   /^(?:in|since|until|till|by|from|during|through|before|after|between|early|late|mid|than|around|circa|summer|winter|spring|autumn|fall)$/;
@@ -38,7 +43,7 @@ const COMPOUND = /^(?:era|born|built|model|style|season|vintage|related|based|on
 
 function isYear(from: number, to: number, value: number, scene: Scene): boolean {
   const token = scene.token(from)!;
-  if (/^(?:the|year|fiscal)$/.test(token.lower)) return true;
+  if (/^(?:the|year|fiscal|fy)$/.test(token.lower)) return true;
   const before = scene.token(from - 1);
   const next = scene.token(to);
   const word = scene.word(from - 1);

@@ -34,6 +34,7 @@ plc
 pty
 sa
 sarl
+sdn
 securities
 spa
 stores

@@ -1,9 +1,12 @@
 /** Titles that say nothing of what a person does. Source: our own knowledge of the language and of names; no list was copied. */
 export const COURTESY_TITLES = `
+alhaja
+alhaji
 dame
 datin
 dato
 datuk
+daw
 dr
 eminence
 excellency
@@ -21,6 +24,8 @@ madam
 madame
 mademoiselle
 majesty
+malam
+mallam
 miss
 mister
 mlle

@@ -5,6 +5,9 @@ aarti
 abeer
 abena
 abigail
+abimola
+abiola
+achieng
 ada
 adaeze
 adela
@@ -16,6 +19,7 @@ adriana
 adrienne
 adwoa
 afaf
+afia
 afroza
 agata
 agatha
@@ -33,10 +37,12 @@ aino
 aisha
 aishath
 aishwarya
+aissatou
 aisulu
 aita
 akiko
 akinyi
+akosua
 akshata
 akua
 alaa
@@ -69,6 +75,7 @@ alya
 alyona
 alyson
 alyssa
+amaka
 amal
 amalia
 amanda
@@ -154,8 +161,10 @@ asiya
 asma
 asmaa
 astrid
+asuka
 atefeh
 athena
+atieno
 aubrey
 audrey
 aung-san
@@ -172,6 +181,7 @@ ayisha
 ayse
 aysel
 aysha
+ayumi
 azadeh
 aziza
 azra
@@ -198,6 +208,7 @@ bettina
 betty
 beverley
 beverly
+bharti
 bianca
 bibi
 bilkis
@@ -217,6 +228,7 @@ britney
 brittany
 bronwyn
 brooke
+bukola
 bushra
 caitlin
 callie
@@ -255,6 +267,7 @@ chandrika
 chantal
 charlene
 charlotte
+chebet
 chelsea
 cherie
 cherry
@@ -264,6 +277,7 @@ chiara
 chika
 chinwe
 chioma
+chipo
 chitra
 chloe
 christa
@@ -320,6 +334,7 @@ debbie
 deborah
 debra
 deepa
+deepali
 deepika
 deirdre
 delia
@@ -339,6 +354,7 @@ dinah
 dinara
 dipa
 dipti
+disha
 divya
 dixie
 dolly
@@ -357,6 +373,7 @@ dragana
 duaa
 dunja
 durdona
+ebele
 ebru
 edith
 edna
@@ -430,6 +447,7 @@ fatima
 fatma
 fatou
 fatoumata
+fauzia
 fawn
 fawzia
 fay
@@ -461,6 +479,7 @@ freya
 frida
 friederike
 fumiko
+funke
 gabby
 gabriela
 gabriella
@@ -545,6 +564,7 @@ harriet
 hatice
 hatidza
 hatoon
+hauwa
 haven
 haya
 hayley
@@ -556,6 +576,7 @@ hebe
 heda
 hedda
 hedwig
+heena
 heidi
 heike
 hela
@@ -572,6 +593,7 @@ hermione
 hessa
 hestia
 hettie
+hien
 hilary
 hilda
 hildegard
@@ -579,6 +601,7 @@ hillary
 hina
 hind
 hiroko
+hirut
 hoda
 holly
 hope
@@ -586,8 +609,10 @@ houda
 huda
 huma
 humaira
+huong
 hyacinth
 ida
+ifeoma
 ikram
 ilana
 ildiko
@@ -617,12 +642,14 @@ irene
 irina
 iris
 irma
+iryna
 isabel
 isabela
 isabella
 isabelle
 isadora
 isatou
+isha
 ishrat
 isla
 isobel
@@ -673,6 +700,7 @@ jen
 jenna
 jennifer
 jenny
+jepkosgei
 jeri
 jessica
 jessie
@@ -715,6 +743,7 @@ julie
 juliet
 juliette
 june
+junko
 justina
 justine
 justyna
@@ -736,6 +765,7 @@ kalpana
 kalyani
 kamala
 kamila
+kamini
 kanika
 kanimozhi
 kara
@@ -771,6 +801,8 @@ katja
 katrin
 katrina
 katya
+kavita
+kavya
 kay
 kaya
 kayla
@@ -823,6 +855,7 @@ kriti
 krystal
 krystyna
 ksenia
+kumiko
 kylie
 kyoko
 lacey
@@ -856,6 +889,7 @@ leela
 leena
 leila
 leilani
+lekha
 lena
 leni
 lenka
@@ -885,6 +919,7 @@ lilly
 lily
 lina
 linda
+lindiwe
 lindsey
 linnea
 lisa
@@ -931,6 +966,7 @@ luisa
 luiza
 lulu
 lulwa
+lungile
 lupe
 luz
 lydia
@@ -978,10 +1014,12 @@ malala
 malgorzata
 malika
 malin
+malini
 mallika
 mallory
 malte
 mamata
+mamta
 manal
 manana
 mandy
@@ -1011,6 +1049,7 @@ mari
 maria
 mariah
 mariam
+mariama
 mariame
 marian
 mariana
@@ -1018,6 +1057,8 @@ marianela
 marianna
 marianne
 maribel
+maricar
+maricel
 marie
 marie-claude
 marie-louise
@@ -1025,6 +1066,7 @@ mariella
 marietta
 marija
 marika
+mariko
 marilyn
 marina
 marine
@@ -1034,6 +1076,7 @@ marisol
 marissa
 marit
 marita
+marites
 mariya
 mariyam
 marja
@@ -1092,6 +1135,7 @@ melina
 melinda
 melissa
 melody
+meral
 mercedes
 meredith
 meriam
@@ -1099,12 +1143,15 @@ merrill
 merve
 meryem
 meryl
+meseret
+mette
 mia
 michaela
 michele
 michelle
 michiko
 mihaela
+miho
 mika
 mikaela
 mila
@@ -1172,6 +1219,7 @@ naledi
 nalini
 namrata
 nana
+nanami
 nancy
 nandini
 nanette
@@ -1201,6 +1249,7 @@ nawal
 nayana
 nayantara
 nazanin
+nazia
 nazira
 neda
 neelam
@@ -1216,6 +1265,7 @@ nesrine
 neta
 neus
 ngozi
+nguyet
 nia
 niamh
 nichole
@@ -1242,6 +1292,8 @@ nishat
 nita
 nithya
 nivedita
+njeri
+nneka
 noa
 noelia
 noella
@@ -1258,6 +1310,7 @@ nor
 nora
 norah
 noreen
+noriko
 norma
 noura
 nuha
@@ -1281,6 +1334,7 @@ olive
 olivia
 olympia
 omaima
+omolara
 oona
 ophelia
 oriana
@@ -1290,9 +1344,11 @@ orly
 ornella
 orsolya
 otilia
+oumou
 padma
 paige
 paisley
+paivi
 palesa
 paloma
 pam
@@ -1388,6 +1444,7 @@ rebecca
 rebekah
 reem
 reema
+reena
 reese
 regina
 regine
@@ -1396,6 +1453,7 @@ rehana
 reiko
 reine
 rekha
+remedios
 rena
 renata
 renate
@@ -1413,8 +1471,10 @@ rhonda
 ria
 rihanna
 rikki
+riko
 rima
 rina
+risa
 rita
 ritu
 riva
@@ -1426,6 +1486,7 @@ rocio
 roisin
 romina
 rona
+ronke
 rosa
 rosalia
 rosalie
@@ -1452,6 +1513,7 @@ ruba
 rubab
 rubina
 ruby
+rudo
 rukhsana
 rukmini
 rumana
@@ -1459,6 +1521,7 @@ rumiko
 rupa
 rupali
 ruqaya
+ruqayya
 ruta
 ruth
 rylee
@@ -1482,6 +1545,7 @@ saira
 sajida
 sakina
 sakshi
+sakura
 salama
 salima
 sally
@@ -1497,6 +1561,7 @@ samreen
 sana
 sanaa
 sandra
+sandrine
 sandy
 sangeeta
 sangita
@@ -1522,7 +1587,10 @@ sayaka
 sayuri
 scarlett
 seema
+seeta
+segolene
 sejal
+selam
 selena
 selene
 selina
@@ -1562,6 +1630,7 @@ shashikala
 shatha
 shawna
 shaza
+shazia
 sheema
 sheena
 sheikha
@@ -1642,6 +1711,7 @@ sterre
 stormy
 subha
 suchitra
+sudha
 sue
 suha
 suhair
@@ -1702,6 +1772,7 @@ tanisha
 tanja
 tansu
 tanushree
+tanvi
 tanya
 tara
 taraneh
@@ -1733,14 +1804,17 @@ thelma
 theodora
 therese
 thuli
+thuy
 tia
 tiffany
+tigist
 tilda
 tilly
 tina
 tineke
 tisha
 titilayo
+tomoko
 toni
 tonya
 topaz
@@ -1749,6 +1823,7 @@ tori
 tova
 tracey
 traci
+trang
 tricia
 trina
 trine
@@ -1768,6 +1843,7 @@ tuulikki
 twyla
 tyra
 tzipi
+uchenna
 ulla
 ulrike
 uma
@@ -1778,6 +1854,7 @@ ursula
 usha
 uta
 uzma
+vaishali
 valarie
 valentina
 valeria
@@ -1827,6 +1904,7 @@ wafa
 wafaa
 wahida
 wajiha
+wambui
 wanda
 wangari
 wanjiku
@@ -1853,7 +1931,9 @@ yaffa
 yagmur
 yaling
 yamina
+yamini
 yana
+yanti
 yara
 yasemin
 yasmeen
@@ -1874,12 +1954,14 @@ yolanda
 yolande
 yoshiko
 youmna
+yui
 yukari
 yukiko
 yuko
 yulia
 yuliia
 yuliya
+yumi
 yumiko
 yumna
 yuna
@@ -1897,6 +1979,7 @@ zaira
 zakia
 zakiya
 zana
+zanele
 zara
 zareen
 zarina

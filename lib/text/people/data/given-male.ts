@@ -14,6 +14,7 @@ abdolreza
 abdoulaye
 abdul
 abdulaziz
+abdulkarim
 abdulla
 abdullah
 abdulrahman
@@ -30,6 +31,7 @@ abraham
 abu
 ada
 adam
+adama
 adamu
 adan
 adebayo
@@ -59,6 +61,7 @@ ajit
 akash
 akbar
 akhil
+akhilesh
 akhmad
 akhmed
 akihito
@@ -98,6 +101,7 @@ alim
 alioune
 alireza
 alisher
+aliyu
 allan
 allen
 almas
@@ -107,7 +111,9 @@ alp
 alparslan
 alpha
 alvaro
+alvin
 alwaleed
+amadou
 aman
 amar
 amarinder
@@ -155,6 +161,7 @@ antonin
 antonio
 antonis
 antony
+antti
 anupam
 anurag
 anvar
@@ -282,6 +289,7 @@ bernie
 bert
 berthold
 bertrand
+bezalel
 bheki
 bidzina
 bikash
@@ -305,6 +313,7 @@ bohuslav
 bojan
 bola
 bongani
+bongbong
 boniface
 boris
 borislav
@@ -331,6 +340,8 @@ bryan
 bryson
 buck
 bud
+budi
+bulent
 burak
 burhan
 buta
@@ -363,6 +374,7 @@ chang
 charles
 charlie
 chase
+cheikh
 chester
 chico
 chidi
@@ -400,6 +412,7 @@ cole
 colin
 conor
 conrad
+conrado
 constantin
 constantine
 cooper
@@ -411,6 +424,7 @@ craig
 cristian
 cristiano
 cristobal
+cuong
 curt
 curtis
 cyprian
@@ -418,6 +432,7 @@ cyril
 cyrus
 daan
 dag
+daisuke
 dale
 dallas
 dalton
@@ -435,6 +450,7 @@ danish
 danny
 dante
 daoud
+dapo
 dario
 darius
 dariush
@@ -469,6 +485,7 @@ devin
 devon
 dhananjay
 dharmendra
+dheeraj
 dick
 didier
 diego
@@ -482,12 +499,14 @@ dimitrios
 dimitris
 dinesh
 dino
+dionisio
 dirk
 djibril
 dmitri
 dmitriy
 dmitry
 dmytro
+domenico
 dominic
 dominick
 dominik
@@ -513,6 +532,7 @@ dusan
 dustin
 dusty
 dwayne
+dwi
 dwight
 dylan
 dzmitry
@@ -625,6 +645,7 @@ fabien
 fabio
 fabrice
 fabrizio
+fadel
 fadi
 fahad
 fahd
@@ -706,6 +727,7 @@ fyodor
 gabor
 gabriel
 gabriele
+gadi
 gael
 galal
 gamal
@@ -719,6 +741,7 @@ gaurav
 gautam
 gavin
 gavrilo
+gbenga
 gebran
 geir
 gene
@@ -741,6 +764,7 @@ gerhard
 germain
 gerrit
 gerry
+getachew
 ghassan
 ghazi
 gholam
@@ -898,6 +922,7 @@ herbert
 herman
 hermann
 hernan
+herve
 heshmat
 hichem
 hideaki
@@ -915,6 +940,7 @@ hiroshi
 hiroyuki
 hisham
 hiten
+hitesh
 holden
 homer
 horace
@@ -959,6 +985,7 @@ ihab
 ihor
 ijaz
 ike
+ikechukwu
 ikenna
 ikram
 ildar
@@ -1011,6 +1038,7 @@ israfil
 issa
 issam
 istvan
+itamar
 ivan
 ivica
 ivo
@@ -1021,6 +1049,7 @@ izzeldin
 jaafar
 jaber
 jabir
+jabu
 jack
 jackson
 jacob
@@ -1111,6 +1140,7 @@ jim
 jimmy
 jiri
 jitendra
+jitesh
 joachim
 joakim
 joao
@@ -1142,6 +1172,7 @@ jorma
 jos
 jose
 josef
+joselito
 josep
 joseph
 josh
@@ -1151,8 +1182,10 @@ josip
 jovan
 jozef
 juan-carlos
+juanito
 judd
 juha
+jukka
 jules
 julian
 julien
@@ -1169,8 +1202,10 @@ justin
 justinas
 jyrki
 kabir
+kabiru
 kader
 kadir
+kagiso
 kaha
 kailash
 kais
@@ -1181,6 +1216,7 @@ kamal
 kamalesh
 kamel
 kamil
+kamlesh
 kamran
 kane
 kanye
@@ -1208,7 +1244,9 @@ kazem
 kazi
 kazuki
 kazuo
+kazuya
 keaton
+kebede
 keegan
 kees
 keir
@@ -1233,6 +1271,7 @@ kerem
 kerim
 kerry
 kerwin
+keshav
 kevin
 keyvan
 kha
@@ -1264,6 +1303,7 @@ klaas
 klaus
 klemens
 knox
+knut
 kobe
 kobi
 koby
@@ -1295,6 +1335,7 @@ kulbhushan
 kuldeep
 kumaran
 kunal
+kunle
 kurmanbek
 kurt
 kurtis
@@ -1323,6 +1364,7 @@ lamine
 lance
 landon
 lane
+lanre
 larry
 lars
 laszlo
@@ -1331,6 +1373,7 @@ laurens
 laurent
 laurentiu
 lauri
+lawal
 lawrence
 lazar
 lazaro
@@ -1364,6 +1407,7 @@ levi
 lewis
 lex
 liam
+limor
 lino
 linus
 linwood
@@ -1374,6 +1418,7 @@ ljubo
 ljubomir
 lloyd
 logan
+lokesh
 lon
 lonnie
 lorenz
@@ -1586,6 +1631,7 @@ milos
 milt
 milton
 minh
+minoru
 miodrag
 mir
 miran
@@ -1637,6 +1683,7 @@ moti
 motiur
 moussa
 moustafa
+mpho
 muammar
 muawiya
 mubarak
@@ -1652,6 +1699,7 @@ mujibur
 mukesh
 mukhtar
 mukul
+mulatu
 mulayam
 muna
 munir
@@ -1716,6 +1764,7 @@ naseem
 naseer
 naser
 nasir
+nasiru
 nasrallah
 nasser
 nat
@@ -1775,16 +1824,20 @@ nikolaos
 nikolas
 nikolay
 nikos
+nilesh
 nils
 nima
 niraj
+nirmal
 nitin
 nizar
+nnamdi
 noah
 noam
 noboru
 noel
 nolan
+noman
 norbert
 norman
 norodom
@@ -1792,6 +1845,7 @@ norris
 noureddine
 nouri
 nouriel
+novak
 nuno
 nuri
 nurlan
@@ -1822,6 +1876,7 @@ olof
 olu
 olumide
 olusegun
+oluwaseun
 omar
 omari
 omer
@@ -1845,6 +1900,7 @@ otis
 otmar
 otto
 oumarou
+ousmane
 oussama
 owen
 ozan
@@ -1858,6 +1914,7 @@ pankaj
 panos
 paolo
 param
+paresh
 pascal
 patrice
 patricio
@@ -1875,6 +1932,7 @@ pawel
 paxton
 payam
 pedro
+pekka
 per
 percival
 percy
@@ -1918,6 +1976,7 @@ prasanna
 prashant
 prashanth
 pratap
+praveen
 pravin
 prayuth
 prem
@@ -2063,6 +2122,7 @@ rishi
 ritesh
 riyad
 riza
+rizki
 roald
 rob
 robbie
@@ -2070,6 +2130,7 @@ robert
 roberto
 rocco
 rod
+rodante
 roddy
 roderick
 rodney
@@ -2118,6 +2179,7 @@ rusty
 ruud
 ryan
 ryder
+ryota
 ryszard
 ryu
 saad
@@ -2135,6 +2197,7 @@ saeed
 saeid
 safi
 sage
+sahil
 saif
 saifuddin
 saiful
@@ -2195,6 +2258,7 @@ satyajit
 satyendra
 saud
 saul
+sauli
 saulius
 saurabh
 sawyer
@@ -2262,10 +2326,12 @@ shawn
 shay
 shea
 shehbaz
+shehu
 sheldon
 shem
 sherman
 sherrod
+sherwin
 sherzod
 shevket
 shigeru
@@ -2284,6 +2350,7 @@ shota
 shukri
 shyam
 siamak
+sibusiso
 sid
 siddharth
 siddhartha
@@ -2304,23 +2371,27 @@ sirajuddin
 sirajul
 sixten
 sizwe
+slamet
 slava
 slavko
 slavoj
 slobodan
 sohail
+sohan
 sohel
 sol
 solomon
 somchai
 sonny
 soren
+souleymane
 soumen
 soumya
 sourav
 spencer
 spike
 spiros
+srinivas
 stacy
 stan
 stanislas
@@ -2357,6 +2428,7 @@ sujit
 sukhbir
 sukhdev
 sukhjinder
+sulaiman
 suleiman
 suleyman
 sultan
@@ -2470,6 +2542,7 @@ tim
 timo
 timothy
 timur
+tinashe
 tito
 tobias
 tobin
@@ -2507,6 +2580,7 @@ trey
 tristan
 trong
 troy
+tshepo
 tsutomu
 tuan
 tucker
@@ -2547,6 +2621,7 @@ uriah
 urs
 usama
 usman
+uthman
 utku
 uwe
 uzair
@@ -2566,6 +2641,7 @@ valery
 valter
 van
 vance
+varun
 vasil
 vasile
 vasilis
@@ -2597,6 +2673,7 @@ viktor
 vilayat
 ville
 vilmos
+vimal
 vinay
 vince
 vincent
@@ -2637,6 +2714,7 @@ vyacheslav
 wade
 wael
 wahid
+wahyu
 wajid
 waldemar
 waleed
@@ -2652,6 +2730,7 @@ warwick
 waseem
 wasim
 wassim
+wati
 watson
 waylon
 wayne
@@ -2707,6 +2786,7 @@ yann
 yannick
 yannis
 yaqoob
+yaqoub
 yaqub
 yaroslav
 yaser
@@ -2734,6 +2814,7 @@ yigit
 yihan
 yitzhak
 yngve
+yogesh
 yogi
 yoram
 yosef
@@ -2742,6 +2823,7 @@ yoshihiro
 yoshio
 yoshitaka
 yossi
+yosuke
 youcef
 youri
 yousef

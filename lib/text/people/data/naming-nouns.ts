@@ -41,6 +41,9 @@ givat
 gulf
 gunung
 highway
+hmas
+hmcs
+hmnzs
 hms
 hospital
 hotel
@@ -59,11 +62,12 @@ kampung
 kfar
 khan-younis
 khao
+khlong
 kiryat
+klong
 koh
 kuala
 lake
-lam
 lieux
 mevaseret
 monte

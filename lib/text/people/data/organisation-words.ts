@@ -225,6 +225,7 @@ gas
 gate
 gates
 gazette
+geopark
 ghat
 global
 government
@@ -435,6 +436,7 @@ port
 post
 power
 prairie
+precinct
 prefecture
 premiership
 presidency

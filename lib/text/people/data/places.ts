@@ -1,6 +1,7 @@
 /** Countries, states, regions, cities and rivers of one word. Source: our own knowledge of the language and of names; no list was copied. */
 export const PLACES = `
 aberdeen
+abia
 abidjan
 abkhazia
 abuja
@@ -37,6 +38,7 @@ amman
 amritsar
 amsterdam
 anaheim
+anambra
 anatolia
 anbar
 anchorage
@@ -105,7 +107,9 @@ bari
 barnsley
 basra
 bath
+bauchi
 bavaria
+bayelsa
 bedfordshire
 beersheba
 beijing
@@ -309,11 +313,14 @@ dunedin
 durban
 durham
 dushanbe
+ebonyi
 ecuador
 edinburgh
+edo
 egypt
 eilat
 eindhoven
+ekiti
 eldoret
 england
 entebbe
@@ -373,6 +380,7 @@ goa
 gobi
 golan
 goma
+gombe
 gothenburg
 granada
 greece
@@ -453,6 +461,7 @@ iceland
 idaho
 idlib
 illinois
+imo
 incheon
 india
 indiana
@@ -491,6 +500,7 @@ jerusalem
 jharkhand
 jiangsu
 jiangxi
+jigawa
 jilin
 johannesburg
 johor
@@ -519,8 +529,10 @@ kashmir
 katanga
 kathmandu
 katmandu
+katsina
 kazakhstan
 kazan
+kebbi
 kedah
 kelantan
 kent
@@ -560,6 +572,7 @@ kunming
 kupiansk
 kurdistan
 kuwait
+kwara
 kwazulu
 kyiv
 kyoto
@@ -738,6 +751,7 @@ nangarhar
 nanjing
 nantes
 naples
+nasarawa
 nashville
 natal
 natanz
@@ -788,6 +802,7 @@ oldham
 omaha
 oman
 omdurman
+ondo
 ontario
 oregon
 orissa
@@ -796,6 +811,7 @@ oromia
 osaka
 oslo
 ossetia
+osun
 ottawa
 ouagadougou
 oxford
@@ -956,6 +972,7 @@ sloviansk
 sochi
 sofia
 soho
+sokoto
 solihull
 somalia
 somaliland
@@ -1014,6 +1031,7 @@ tamale
 tampa
 tangier
 tanzania
+taraba
 tashkent
 tasmania
 tbilisi
@@ -1150,6 +1168,8 @@ yunnan
 zagreb
 zambezi
 zambia
+zamfara
+zanzibar
 zaporizhia
 zaporizhzhia
 zaragoza

@@ -11,6 +11,8 @@ ag
 airman
 ald
 alderman
+alhaja
+alhaji
 amb
 ambassador
 amir
@@ -24,6 +26,7 @@ attorney
 ayatollah
 baron
 baroness
+barr
 barrister
 bishop
 brig
@@ -73,6 +76,7 @@ councilor
 councilwoman
 count
 countess
+cp
 cpl
 cpo
 cst
@@ -82,6 +86,7 @@ dame
 datin
 dato
 datuk
+daw
 dc
 dci
 dcp
@@ -99,6 +104,7 @@ director
 director-general
 dm
 doctor
+dpo
 dr
 ds
 dsp
@@ -129,13 +135,16 @@ haji
 hajj
 hajji
 herr
+hh
 highness
+hm
 hojatoleslam
 holiness
 hon
 hon'ble
 honorable
 honourable
+hrh
 ias
 igp
 imam
@@ -168,6 +177,8 @@ maj-gen
 majesty
 majgen
 major
+malam
+mallam
 manager
 marquess
 marshal
@@ -198,7 +209,9 @@ mufti
 mullah
 mx
 nurse
+oba
 officer
+otunba
 pandit
 pastor
 patriarch
@@ -239,6 +252,7 @@ sheik
 sheikh
 sheikha
 sheriff
+sho
 shri
 si
 signor
