@@ -22,8 +22,15 @@ const FAR = 0.2;
 /** Members asked: one chance likeness does not decide, and a large group is not blurred by its margins. */
 const ASKED = 2;
 
-/** The id of the event cluster, null for a new event. */
-export function nearestEvent(compared: readonly Compared[]): string | null {
+/** The event an article belongs to. */
+export interface NearestEvent {
+  /** Of the cluster; null for one that has no cluster yet. */
+  readonly id: string | null;
+  /** The nearest of its reports, wherever they are filed. */
+  readonly reports: ReadonlySet<Compared>;
+}
+
+export function nearestEvent(compared: readonly Compared[]): NearestEvent {
   const ranked = compared
     .map((one) => ({ one, nearness: nearness(one.likeness) }))
     .sort((a, b) => b.nearness - a.nearness);
@@ -37,8 +44,8 @@ export function nearestEvent(compared: readonly Compared[]): string | null {
   );
   const margins = groups.map(marginOf);
   const most = Math.max(0, ...margins);
-  const chosen = most > 0 ? groups[margins.indexOf(most)] : undefined;
-  return chosen ? idOf(chosen, [...groups, far]) : null;
+  const chosen = most > 0 ? groups[margins.indexOf(most)]! : [];
+  return { id: idOf(chosen, [...groups, far]), reports: new Set(chosen) };
 }
 
 /** Nearness of every reading to every other, 0 where their days forbid one event. */

@@ -52,5 +52,5 @@ export async function relate(
       score: Math.round(Math.min(1, score) * 100) / 100,
       reasons: reasonsFor(reading, likeness, relation),
     }));
-  return { event, related };
+  return { event: event.id, related };
 }

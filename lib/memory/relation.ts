@@ -1,6 +1,6 @@
 /** Names how an earlier reading is related, once the article's event is known. */
 import type { Likeness } from './compare';
-import type { Compared } from './nearest-event';
+import type { Compared, NearestEvent } from './nearest-event';
 import { isSameReport } from './nearness';
 import { gap } from './occasion';
 import type { Relation } from './types';
@@ -31,29 +31,33 @@ const STRENGTH: Record<Relation, number> = {
  * The relation of every candidate, null for none. Clusters are judged as wholes: what is the other occasion
  * for one report of it is so for all of them that are alike at all.
  */
-export function relationsOf(compared: readonly Compared[], event: string | null): (Relation | null)[] {
+export function relationsOf(compared: readonly Compared[], event: NearestEvent): (Relation | null)[] {
+  const reports = compared.filter((one) => event.reports.has(one) || one.signature.event === event.id);
+  const own = new Set(reports);
   const others = new Map<string, Relation>();
-  for (const { signature, likeness } of compared) {
-    if (signature.event === event) continue;
+  for (const one of compared) {
+    if (own.has(one)) continue;
+    const { signature, likeness } = one;
     const relation = outside(likeness);
     const known = others.get(signature.event);
     if (relation && (!known || STRENGTH[relation] > STRENGTH[known])) others.set(signature.event, relation);
   }
-  const expected = expectedDay(compared, event);
-  return compared.map(({ signature, likeness }) => {
+  const expected = expectedDay(reports);
+  return compared.map((one) => {
+    const { signature, likeness } = one;
     if (isSameReport(likeness) && likeness.occasion.verdict !== 'other') return 'same-report';
-    if (signature.event === event) return inside(likeness, expected);
+    if (own.has(one)) return inside(likeness, expected);
     return likeness.text >= SUBJECT ? (others.get(signature.event) ?? null) : null;
   });
 }
 
-/** The day the cluster's reports look ahead to, as the latest of them has it; null where they look back. */
-function expectedDay(compared: readonly Compared[], event: string | null): number | null {
+/** The day the event's reports look ahead to, as the latest of them has it; null where they look back. */
+function expectedDay(reports: readonly Compared[]): number | null {
   let latest = 0;
   let day: number | null = null;
-  for (const { signature, likeness } of compared) {
+  for (const { signature, likeness } of reports) {
     const { earlier } = likeness.occasion;
-    if (signature.event !== event || !earlier || likeness.earlierDay === null) continue;
+    if (!earlier || likeness.earlierDay === null) continue;
     if (earlier.from <= likeness.earlierDay || signature.seq < latest) continue;
     latest = signature.seq;
     day = earlier.from;
