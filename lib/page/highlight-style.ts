@@ -27,8 +27,9 @@ export function highlightStyle(names: MarkNames): string {
 ::highlight(${names.person}) { ${line('solid', 45)} }
 ::highlight(${names.flash}) { background-color: color-mix(in srgb, Highlight 45%, transparent); }
 @supports (-moz-appearance: none) {
-  ::highlight(${names.date}) { ${tint(13)} }
-  ::highlight(${names.person}) { ${tint(19)} }
+  ::highlight(${names.quote}) { ${tint(5)} }
+  ::highlight(${names.date}) { ${tint(8)} }
+  ::highlight(${names.person}) { ${tint(14)} }
 }
 @media (forced-colors: active) {
   ::highlight(${names.date}) { text-decoration: underline dotted CanvasText 0.12em; }

@@ -99,6 +99,33 @@ it.each(['Ruth Abernathy-Cole', 'next week'])('shows that "%s" is marked', async
   await page.close();
 });
 
+it.each(['Ruth Abernathy-Cole', 'next week'])(
+  'shows on a dark page too that "%s" is marked',
+  async (text) => {
+    const page = await read();
+    await page.evaluate(() => {
+      const style = document.createElement('style');
+      style.textContent = 'html { background: #111 } * { color: #ddd !important; background: transparent }';
+      document.head.append(style);
+    });
+    expect(await isSeen(page, text)).toBe(true);
+    await page.close();
+  },
+);
+
+it.runIf(KIND === 'chromium')('marks names and dates, and no quotation, with forced colours', async () => {
+  const page = await world.tab();
+  const session = await page.createCDPSession();
+  const features = [{ name: 'forced-colors', value: 'active' }];
+  await session.send('Emulation.setEmulatedMedia', { features });
+  await page.goto(world.demo.article(ARTICLE));
+  const marked = await untilMarked(page, 'Ruth Abernathy-Cole');
+  expect(marked).toContain('next week');
+  expect(marked.filter((text) => text.length > 40)).toEqual([]);
+  expect(await isSeen(page, 'next week')).toBe(true);
+  await page.close();
+});
+
 it.runIf(KIND === 'chromium')('prints no marks', async () => {
   const page = await read();
   await page.emulateMediaType('print');

@@ -14,6 +14,8 @@ export function marksOn(page: Page): Promise<PaintedGroup[]> {
     for (const [name, highlight] of CSS.highlights) {
       const texts: string[] = [];
       for (const range of highlight) {
+        // A page that shortened the text a moment ago: nothing is painted there any more.
+        if (range.endOffset > (range.endContainer.nodeValue?.length ?? Number.POSITIVE_INFINITY)) continue;
         const live = document.createRange();
         live.setStart(range.startContainer, range.startOffset);
         live.setEnd(range.endContainer, range.endOffset);
