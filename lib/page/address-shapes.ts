@@ -3,6 +3,7 @@
  * compile a pattern costs a page more than to use it, and this is asked on every page.
  */
 
+const NUMBER = /\d{6}/;
 const DAY = /\/(?:19|20)\d\d[/-]?(?:\d\d?|[a-z]{3})(?:[/-]|\d\d)/;
 const NEWS_VIEW = /\bnews_?(?:item|view|article|detail|story)/;
 /** "story.asp?id=42", "article.php". */
@@ -10,49 +11,34 @@ const NEWS_SCRIPT =
   /\b(?:story|stories|article|news|showarticle)\.(?:aspx?|php|jsp|cfm|cgi|pl)\b|[?&](?:story|article|news)_?id=/;
 /** Every address that the two hold has one of these. */
 const NEWS_WORDS = ['news', 'stor', 'article'];
-const NEWS_SECTIONS =
-  ' news article articles story stories politics world nation opinion sport sports business ';
+const NEWS_SECTIONS = ' news article story stories politics world nation opinion sport business ';
 /** Words of a headline in one part of the path. */
 const HEADLINE_WORDS = 5;
-/** Digits in a row: an article's number. */
-const LONG_NUMBER = 6;
 const LONGEST = 600;
-const ENDS_PART = '/?&=.';
 
 /** Whether an address (path and query) holds a day, a long number or a headline, or a story under a section. */
 export function isArticleAddress(address: string): boolean {
   const path = address.slice(0, LONGEST).toLowerCase();
+  if (NUMBER.test(path)) return true;
   if ((path.includes('/19') || path.includes('/20')) && DAY.test(path)) return true;
   if (NEWS_WORDS.some((word) => path.includes(word)) && (NEWS_VIEW.test(path) || NEWS_SCRIPT.test(path)))
     return true;
-  let digits = 0;
-  let words = 0;
-  let part = '';
   let inSection = false;
-  for (const sign of `${path}/`) {
-    digits = sign >= '0' && sign <= '9' ? digits + 1 : 0;
-    if (digits >= LONG_NUMBER) return true;
-    if (ENDS_PART.includes(sign)) {
-      if (words >= HEADLINE_WORDS || (inSection && words > 1)) return true;
-      inSection ||= isAmong(NEWS_SECTIONS, part);
-      words = 0;
-      part = '';
-      continue;
-    }
-    if (sign !== '-' && (part === '' || part.endsWith('-'))) words++;
-    part += sign;
+  for (const part of path.split(/[/?&=.]/)) {
+    const words = part.split('-').length;
+    if (words >= HEADLINE_WORDS || (inSection && words > 1)) return true;
+    inSection ||= isAmong(NEWS_SECTIONS, part);
   }
   return false;
 }
 
-const CLOSED_HOSTS =
-  ' mail webmail email banking onlinebanking online-banking ebanking e-banking netbanking secure login sso auth account accounts ';
-const OTHER_HOSTS =
-  ' doc docs help support developer developers api wiki forum forums community shop store stores careers jobs status ';
+/** Lists of words; one without its last `s` counts too. */
+const CLOSED_HOSTS = ' mail webmail email banking onlinebanking online-banking ebanking login auth account ';
+const OTHER_HOSTS = ' doc help support developer api wiki forum community shop store career job status ';
 const CLOSED_FOLDERS =
-  ' shop store stores product products product-category itm cart checkout collection collections forum forums thread threads t questions viewtopic.php showthread.php doc docs documentation wiki search login signin account privacy privacy-policy terms terms-of-service recipe recipes lyrics playlist ';
+  ' shop store product product-category itm cart checkout collection forum thread t questions viewtopic.php showthread.php doc documentation wiki search login signin account privacy privacy-policy terms terms-of-service recipe lyrics playlist ';
 const OTHER_FOLDERS =
-  ' p ip item category categories catalog catalogs catalogue browse tag tags topic topics discussion discussions board boards community communities manual reference glossary support help faq services solutions pricing plans course courses job jobs career careers about about-us contact legal user users profile member members watch schedule ';
+  ' p ip item category categories catalog catalogue browse tag topic discussion board community communities manual reference glossary support help faq services solutions pricing plans course job career about about-us contact legal user profile member watch schedule ';
 
 /** Where no news stands and what stands is the reader's own: mail, banks, accounts. By the host's first name. */
 export function isClosedHost(host: string): boolean {
@@ -79,5 +65,8 @@ function holdsFolder(list: string, path: string): boolean {
 }
 
 function isAmong(list: string, word: string): boolean {
-  return word !== '' && list.includes(` ${word} `);
+  return (
+    word !== '' &&
+    (list.includes(` ${word} `) || (word.endsWith('s') && list.includes(` ${word.slice(0, -1)} `)))
+  );
 }
