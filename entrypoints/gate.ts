@@ -12,6 +12,7 @@ export default defineUnlistedScript(() => {
   if (!life) return;
   const { signal } = life;
   let round = new AbortController();
+  signal.addEventListener('abort', () => round.abort(), { once: true });
 
   async function call(): Promise<void> {
     const reply = await askBackground('articleHere', {});
@@ -20,6 +21,7 @@ export default defineUnlistedScript(() => {
   }
 
   function look(): void {
+    if (signal.aborted) return;
     round.abort();
     round = new AbortController();
     const isSettled = () => {
@@ -27,7 +29,7 @@ export default defineUnlistedScript(() => {
       void call();
       return true;
     };
-    checkUntilSettled(document, isSettled, AbortSignal.any([signal, round.signal]));
+    checkUntilSettled(document, isSettled, round.signal);
   }
 
   whenSeen(

@@ -150,9 +150,14 @@ function withoutCards(tree: BoxTree, body: Box, chosen: readonly ChosenRun[]): r
   return wordsOf(kept) * 2 >= wordsOf(chosen) ? kept : chosen;
 }
 
-/** A heading that is a link: the card of another story. */
+/** The card of another story, where its box is not named as something else anyway. */
 export function isCard(run: Run): boolean {
-  if (run.words < 4 || run.linkChars < run.chars * 0.8 || droppedPart(run)) return false;
+  return isLinkedHeading(run) && !droppedPart(run);
+}
+
+/** A heading that is a link: of another story. */
+export function isLinkedHeading(run: Run): boolean {
+  if (run.words < 4 || run.linkChars < run.chars * 0.8) return false;
   for (let box: Box | null = run.box, up = 0; box && up < 3; box = box.parent, up++)
     if (/^h[1-6]$/.test(box.tag)) return true;
   return false;

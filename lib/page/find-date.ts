@@ -125,7 +125,7 @@ function timeNear(near: readonly Run[], facts: PageFacts): string | null {
     if (seen.has(run.box)) continue;
     seen.add(run.box);
     for (const element of run.box.element.querySelectorAll(TIMES)) {
-      const value = elementDate(element);
+      const value = isPartOf(element, run) ? elementDate(element) : null;
       if (!value) continue;
       const before = run.pieces.map((piece) => piece.node?.data ?? '').join(' ');
       if (/\b(?:updated|modified)\b/i.test(`${before.slice(0, 40)} ${element.getAttribute('class') ?? ''}`))
@@ -134,6 +134,11 @@ function timeNear(near: readonly Run[], facts: PageFacts): string | null {
     }
   }
   return updated[0] ?? null;
+}
+
+/** Whether an element holds some of the run's words, or none at all: its box may hold other stories too. */
+function isPartOf(element: Element, run: Run): boolean {
+  return (element.textContent ?? '').trim() === '' || run.pieces.some(({ node }) => element.contains(node));
 }
 
 function elementDate(element: Element): string | null {

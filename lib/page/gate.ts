@@ -3,7 +3,7 @@
  * layout, imports next to nothing and stops at the first thing that settles it. What it calls `maybe` the reader
  * settles from the whole page.
  */
-import { CLOSED_ADDRESS, CLOSED_HOST, isArticleAddress, OTHER_ADDRESS, OTHER_HOST } from './address-shapes';
+import { isArticleAddress, isClosedAddress, isClosedHost, isOtherAddress } from './address-shapes';
 import { ARTICLE_TYPE, NEWS_TYPE, OTHER_GENERATOR, OTHER_OG, OTHER_TYPE } from './page-types';
 
 /** `no`: do nothing at all. `maybe`, `article`: let the reader look. */
@@ -19,7 +19,7 @@ const MUCH_PROSE = 900;
 const MOST_PARAGRAPHS = 250;
 const MOST_BOXES = 1500;
 /** A page whose text stands in shadow roots has little outside of them. */
-const MOST_HOSTS = 400;
+const MOST_HOSTS = 300;
 /** `NodeFilter.SHOW_TEXT`, which exists only where there is a window. */
 const SHOW_TEXT = 4;
 const MOST_LINES = 400;
@@ -35,7 +35,7 @@ export function gate(
   location: Pick<URL, 'protocol' | 'hostname' | 'pathname' | 'search'>,
 ): Verdict {
   if (!location.protocol.startsWith('http') || !document.body) return 'no';
-  if (CLOSED_HOST.test(location.hostname)) return 'no';
+  if (isClosedHost(location.hostname)) return 'no';
   if (document.contentType && !document.contentType.includes('html')) return 'no';
   const path = location.pathname + location.search;
   if (path.length < 2) return 'no';
@@ -50,10 +50,10 @@ export function gate(
     return proseLength(document) < (PAYWALLED.test(data) ? PREVIEW : STUB) ? 'no' : 'article';
   const isArticle = types.some((type) => ARTICLE_TYPE.test(type));
   const isOther = types.some((type) => OTHER_TYPE.test(type)) && !isReviewed(data);
-  if ((isOther && !isArticle) || CLOSED_ADDRESS.test(location.pathname)) return 'no';
+  if ((isOther && !isArticle) || isClosedAddress(location.pathname)) return 'no';
   let evidence = isArticle ? 2 : 0;
   if (isOther) evidence -= AGAINST;
-  if (OTHER_ADDRESS.test(location.pathname) || OTHER_HOST.test(location.hostname)) evidence -= AGAINST;
+  if (isOtherAddress(location)) evidence -= AGAINST;
   if (ogType.toLowerCase() === 'article') evidence++;
   if (isArticleAddress(path)) evidence += 2;
   if (document.head?.querySelector(PUBLISHED)) evidence += 2;
@@ -91,10 +91,9 @@ function isReviewed(data: string): boolean {
 }
 
 const PUBLISHED =
-  'meta[property*="published" i], meta[name*="publish" i], meta[name*="pub-date" i], meta[name*="pubdate" i], meta[name="date" i], meta[name="sailthru.date"], meta[name^="dc.date" i], meta[name^="dcterms.date" i], meta[name^="dcterms.created" i], meta[name^="dcterms.issued" i]';
+  'meta[property*="published" i], meta[name*="publish" i], meta[name*="pub-date" i], meta[name*="pubdate" i], meta[name="date" i], meta[name$=".date" i], meta[name^="dc.date" i], meta[name^="dcterms.created" i], meta[name^="dcterms.issued" i]';
 /** In microdata or RDFa. */
-const DATED =
-  '[itemprop~="datePublished"], [property~="schema:datePublished"], [property~="schema:dateCreated"]';
+const DATED = '[itemprop~="datePublished"], [property$=":datePublished"], [property$=":dateCreated"]';
 /**
  * A byline, "March 4, 2024", "4. März 2024", "03/04/2024". No class of letters by property: such a pattern takes
  * twenty milliseconds to compile where it also ignores case.
@@ -137,7 +136,7 @@ function proseLength(document: Document): number {
     if (isTextBox(box)) length += box.textContent?.length ?? 0;
   }
   const all = document.body.getElementsByTagName('*');
-  for (let i = 0; i < all.length && i < MOST_HOSTS && length < LITTLE_PROSE; i++) {
+  for (let i = 0; all.length < MOST_HOSTS && i < all.length && length < LITTLE_PROSE; i++) {
     const root = all[i]?.shadowRoot;
     if (root) length += paragraphsLength(root.querySelectorAll('p'));
   }

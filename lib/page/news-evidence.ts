@@ -1,5 +1,5 @@
 /** What speaks for and against a page being a news article: counted once, weighed in `is-news-article.ts`. */
-import { CLOSED_ADDRESS, isArticleAddress, OTHER_ADDRESS, OTHER_HOST } from './address-shapes';
+import { isArticleAddress, isClosedAddress, isOtherAddress } from './address-shapes';
 import type { Box, BoxTree, Run } from './boxes';
 import { type ChosenRun, isCard, isWithin } from './choose-blocks';
 import { droppedPart, isProse } from './find-body';
@@ -120,8 +120,7 @@ export function newsEvidence({
     datedByMachine: published !== null && /^(?:json-ld|meta|time)$/.test(published.from),
     byline: authors.some((name) => isPersonLike(name) && !isMaker(name, facts)),
     articleAddress: isArticleAddress(url.pathname + url.search),
-    otherAddress:
-      OTHER_ADDRESS.test(url.pathname) || CLOSED_ADDRESS.test(url.pathname) || OTHER_HOST.test(url.hostname),
+    otherAddress: isOtherAddress(url) || isClosedAddress(url.pathname),
     frontAddress: url.pathname.length < 2,
     english: language === 'en' || language === null,
     words,

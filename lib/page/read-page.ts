@@ -5,9 +5,9 @@
 import type { Article, Block } from '../text/types';
 import { findAgency } from './agency';
 import { type Box, type BoxTree, linesOf, type Run, readBoxes } from './boxes';
-import { type ChosenRun, chooseRuns, isWithin, withoutBiographies } from './choose-blocks';
+import { type ChosenRun, chooseRuns, isLinkedHeading, isWithin, withoutBiographies } from './choose-blocks';
 import { findAuthors } from './find-authors';
-import { findBody } from './find-body';
+import { droppedPart, findBody } from './find-body';
 import { findModified, findPublished } from './find-date';
 import { findHeadline, type Headline, headingText } from './find-headline';
 import { isNewsArticle } from './is-news-article';
@@ -107,20 +107,42 @@ export function readPage(document: Document, url: string, part?: Element, lines?
   }
 }
 
-/** Short lines around the headline, up to a little into the body: what follows the headline before what precedes it. */
+/**
+ * Short lines around the headline, up to a little into the body: what follows the headline before what precedes it.
+ * None of the cards of other stories, whose days and writers are not this one's.
+ */
 function nearHeadline(tree: BoxTree, body: Box, headline: Headline, chosen: readonly ChosenRun[]): Run[] {
   const lead = chosen.find((one) => one.kind === 'paragraph' && isWithin(one.run.box, body)) ?? chosen[0];
   const first = lead?.run.order ?? 0;
   const at = headline.runs.at(-1)?.order ?? first;
-  const to = Math.max(first, at) + NEAR_BODY;
-  const near = tree.runs
-    .slice(Math.max(0, Math.min(at, first) - NEAR_BEFORE), to)
-    .filter((run) => run.words <= LONGEST_NEAR);
+  const around = tree.runs.slice(
+    Math.max(0, Math.min(at, first) - NEAR_BEFORE),
+    Math.max(first, at) + NEAR_BODY,
+  );
+  const own = new Set(boxesAround([...headline.runs, ...(lead ? [lead.run] : [])]));
+  const cards = new Set(around.filter(isLinkedHeading).map((run) => outermost(run, own)));
+  const near = around.filter(
+    (run) =>
+      run.words <= LONGEST_NEAR &&
+      (run.order <= Math.max(first, at) || (isWithin(run.box, body) && !droppedPart(run, body))) &&
+      !cards.has(outermost(run, own)),
+  );
   const after = near.filter((run) => run.order > at);
   return [
     ...after.slice(0, MOST_NEAR),
     ...near.filter((run) => run.order <= at && (!headline.runs.includes(run) || holdsMore(run))),
   ];
+}
+
+function* boxesAround(runs: readonly Run[]): Generator<Box> {
+  for (const run of runs) for (let box: Box | null = run.box; box; box = box.parent) yield box;
+}
+
+/** The widest box around a run that holds neither headline nor text; the run itself where all do. */
+function outermost(run: Run, own: ReadonlySet<Box>): Box | Run {
+  let widest: Box | Run = run;
+  for (let box: Box | null = run.box; box && !own.has(box); box = box.parent) widest = box;
+  return widest;
 }
 
 /** A headline that is one line of a paragraph may have byline and day beside it. */

@@ -19,7 +19,7 @@ export function canonicalAddress(facts: PageFacts): string {
     if (!address || !URL.canParse(address, facts.url.href)) continue;
     const url = new URL(address, facts.url.href);
     if (!/^https?:$/.test(url.protocol) || url.username || url.password) continue;
-    if (baseDomain(url.hostname) !== baseDomain(facts.url.hostname)) continue;
+    if (!isSameSite(url.hostname, facts.url.hostname)) continue;
     if (url.pathname.length < 2 && facts.url.pathname.length > 1) continue;
     url.hash = '';
     return url.href;
@@ -58,10 +58,13 @@ function microdataPublisher(document: Document): string | null {
   return name && (name.getAttribute('content') ?? name.textContent);
 }
 
-/** The last two labels, or three under a two-letter country with a short second level (`example.co.uk`). */
-function baseDomain(host: string): string {
-  const labels = host.split('.');
-  const country =
-    labels.length > 2 && (labels.at(-1)?.length ?? 0) === 2 && (labels.at(-2)?.length ?? 0) <= 3;
-  return labels.slice(country ? -3 : -2).join('.');
+/**
+ * One host, or one above the other, the names for the small screen and the fast page aside. Two beside each other
+ * (`ann.example.com`, `bo.example.com`) may be two people's: neither may speak for the other.
+ */
+function isSameSite(a: string, b: string): boolean {
+  const [left, right] = [a, b].map((host) => host.replace(VARIANT, '')) as [string, string];
+  return left === right || left.endsWith(`.${right}`) || right.endsWith(`.${left}`);
 }
+
+const VARIANT = /^(?:www\d?|m|mobile|amp)\./;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { CLOSED_ADDRESS, isArticleAddress, OTHER_ADDRESS } from '../../lib/page/address-shapes';
+import { isArticleAddress, isClosedAddress, isOtherAddress } from '../../lib/page/address-shapes';
 import { gate } from '../../lib/page/gate';
 import { parsePage } from '../eval/parse-page';
 
@@ -134,6 +134,9 @@ describe('the gate', () => {
 });
 
 describe('an address', () => {
+  const isElsewhere = (pathname: string) =>
+    isClosedAddress(pathname) || isOtherAddress({ hostname: 'courier.example', pathname });
+
   it.each([
     '/2024/03/04/night-boat/',
     '/news/harbour/night-boat-to-stop',
@@ -142,7 +145,7 @@ describe('an address', () => {
     '/view.php?newsitem=12&news_view',
   ])('%s looks like an article’s', (path) => {
     expect(isArticleAddress(path)).toBe(true);
-    expect(OTHER_ADDRESS.test(path) || CLOSED_ADDRESS.test(path)).toBe(false);
+    expect(isElsewhere(path)).toBe(false);
   });
 
   it.each([
@@ -154,6 +157,6 @@ describe('an address', () => {
     '/about',
     '/search',
   ])('%s looks like something else', (path) => {
-    expect(OTHER_ADDRESS.test(path) || CLOSED_ADDRESS.test(path)).toBe(true);
+    expect(isElsewhere(path)).toBe(true);
   });
 });
