@@ -1,7 +1,8 @@
 /**
- * What befalls the browser itself: killed, its files damaged, its quota used up. Each test has a profile of its own, which
+ * What befalls the browser itself: killed, its files damaged, its disk full. Each test has a profile of its own, which
  * outlives the browser.
  */
+import { execFileSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -16,6 +17,8 @@ import { EXTENSION, KIND } from './harness/world';
 const TALKS = 'river-2025-09-11-post';
 const LAKE = 'river-2025-11-05-ledger';
 const MARKET = 'market-2026-02-09-ledger';
+/** Bytes: a browser with the extension and a few readings fits, not much more. */
+const SMALL_DISK = 400_000_000;
 
 let demo: Demo;
 const profiles: string[] = [];
@@ -116,6 +119,33 @@ describe.runIf(KIND === 'chromium')('the browser', () => {
     await until('the article is kept', async () => (await urls(launched)).includes(demo.article(LAKE)));
     expect((await ask(launched.control, 'health', {})).state).toBe('good');
   });
+
+  it('F16: on a full disk says so, loses nothing, and keeps on once there is room', async (context) => {
+    const profile = newProfile();
+    if (!mountSmallDisk(profile)) return context.skip();
+    try {
+      const launched = await start(profile);
+      await keep(launched, TALKS);
+      const ballast = join(profile, 'ballast');
+      fill(ballast);
+      const page = await open(launched, LAKE);
+      await until('it says that nothing can be kept', async () => {
+        // Whether a write or the next opening fails first is for the browser to say.
+        return ['full', 'memory-only'].includes((await ask(launched.control, 'health', {})).state);
+      });
+      rmSync(ballast);
+      await page.reload();
+      await until(
+        'the article is kept',
+        async () => (await urls(launched)).includes(demo.article(LAKE)),
+        30_000,
+      );
+      expect(await urls(launched)).toContain(demo.article(TALKS));
+      await end(launched);
+    } finally {
+      execFileSync('umount', ['-l', profile]);
+    }
+  });
 });
 
 /** Cuts off the file that says which others count. */
@@ -135,4 +165,30 @@ function withoutUnlimitedStorage(): string {
   const limited = { ...rest, permissions: permissions.filter((name) => name !== 'unlimitedStorage') };
   writeFileSync(manifest, JSON.stringify(limited));
   return extension;
+}
+
+/** A disk of its own for the profile; false where only somebody with more rights may make one. */
+function mountSmallDisk(profile: string): boolean {
+  try {
+    const kind = ['-t', 'tmpfs', '-o', `size=${SMALL_DISK}`];
+    execFileSync('mount', [...kind, 'tmpfs', profile], { stdio: 'ignore' });
+    return true;
+  } catch {
+    // No rights to, or no such kind of disk, or no such command.
+    return false;
+  }
+}
+
+/** Writes until nothing more fits. */
+function fill(path: string): void {
+  for (const size of [1_000_000, 4_096]) {
+    for (;;) {
+      try {
+        writeFileSync(path, Buffer.alloc(size), { flag: 'a' });
+      } catch (error) {
+        if ((error as NodeJS.ErrnoException).code === 'ENOSPC') break;
+        throw error;
+      }
+    }
+  }
 }

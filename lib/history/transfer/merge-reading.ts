@@ -21,16 +21,61 @@ export interface Merged {
 export async function mergeReadings(store: Store, lines: readonly ReadingLine[]): Promise<Merged> {
   const seen = await keysThere(store, lines);
   const fresh: ReadingLine[] = [];
-  const known: ReadingLine[] = [];
+  const there: ReadingLine[] = [];
   for (const line of lines) {
     const key = articleKey(line.reading.url);
-    (seen.has(key) ? known : fresh).push({ ...line, reading: { ...line.reading, id: idOf(key) } });
+    (seen.has(key) ? there : fresh).push({ ...line, reading: { ...line.reading, id: idOf(key) } });
     seen.add(key);
   }
   const { added, meanwhile } = await insert(store, fresh);
+  const known = [...meanwhile, ...there];
   const outcomes = { added, merged: 0 };
-  for (const line of [...meanwhile, ...known]) outcomes[await mergeKnown(store, line)]++;
-  return outcomes;
+  for (const line of await withoutAlike(store, known)) outcomes[await mergeKnown(store, line)]++;
+  return { ...outcomes, merged: lines.length - outcomes.added };
+}
+
+/**
+ * Merges those whose reading here holds the same: only the rows change, if anything, and all in one transaction.
+ * Gives back the others.
+ */
+async function withoutAlike(store: Store, lines: readonly ReadingLine[]): Promise<ReadingLine[]> {
+  if (lines.length === 0) return [];
+  const rows = await rowsThere(store, lines);
+  const stored = await readingLines(
+    store,
+    [...rows.values()].map((row) => row.seq),
+  );
+  const known = new Map(stored.map((line) => [line.reading.id, line]));
+  const { isRemoved } = await store.overlay();
+  const changed: ArticleRow[] = [];
+  const others: ReadingLine[] = [];
+  for (const line of lines) {
+    const [row, before] = [rows.get(line.reading.id), known.get(line.reading.id)];
+    // Once only: another of the same article is merged with what comes of this one.
+    rows.delete(line.reading.id);
+    const next = row && before && !isRemoved(row.seq) ? merged(before, line) : null;
+    if (!row || !before || !next || contentOf(store, next) !== contentOf(store, before)) others.push(line);
+    else if (isOther(row, rowOf(row, next))) changed.push(rowOf(row, next));
+  }
+  if (changed.length > 0) {
+    await store.database.write(READING_STORES, async (transaction) => {
+      for (const row of changed) putRow(transaction, row);
+    });
+  }
+  return others;
+}
+
+function isOther(row: ArticleRow, next: ArticleRow): boolean {
+  return JSON.stringify(row) !== JSON.stringify(next);
+}
+
+/** The rows of articles, by id. */
+async function rowsThere(store: Store, lines: readonly ReadingLine[]): Promise<Map<string, ArticleRow>> {
+  const rows = await store.database.read(['articles'], (transaction) => {
+    const byKey = transaction.objectStore('articles').index('key');
+    return Promise.all(lines.map((line) => byKey.get(articleKey(line.reading.url))));
+  });
+  return new Map(rows.flatMap((row) => (row ? [[idOf(row.key), row] as const] : [])));
 }
 
 async function keysThere(store: Store, lines: readonly ReadingLine[]): Promise<Set<number>> {
