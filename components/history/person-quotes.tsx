@@ -1,15 +1,18 @@
 import type { PersonRecord } from '../../lib/messages/contract';
 import { useReader } from '../reader';
+import { CorrectSpeaker } from '../shared/correct-speaker';
 import { LongList } from '../shared/long-list';
 import { OtherWordings } from '../shared/other-wordings';
 import { Printed } from '../shared/printed';
 import { Section } from '../shared/section';
+import type { HistoryActions } from './actions';
 import { readingHref } from './route';
 import './reading-quotes.css';
 
 /** What one person is quoted with, latest first, each with where it was read. */
-export function PersonQuotes({ record }: { readonly record: PersonRecord }) {
+export function PersonQuotes(props: { readonly record: PersonRecord; readonly actions: HistoryActions }) {
   const { language } = useReader();
+  const { record, actions } = props;
   const { quotes, quotations } = record;
   return (
     <Section id="said" title={language.t('person_quotes')} count={quotes.length}>
@@ -32,6 +35,13 @@ export function PersonQuotes({ record }: { readonly record: PersonRecord }) {
                 <a class="said-note" href={readingHref(quote.reading.id)}>
                   <Printed text={quote.reading.title} limit={80} />
                 </a>
+                <CorrectSpeaker
+                  reading={quote.reading.id}
+                  quote={quote.text}
+                  speaker={record.name}
+                  names={record.with.map(({ name }) => name)}
+                  onCorrect={actions.correct}
+                />
               </p>
               <OtherWordings quotations={quotations} quote={quote.text} />
             </li>

@@ -123,7 +123,8 @@ it('a hidden article is nowhere, but in the list of corrections', async () => {
   await press(latest, 'Hide');
   await untilGone(latest, title);
   const options = await opened('options.html');
-  await untilPopupShows(options, `${title}”`);
+  await untilPopupShows(options, 'is hidden: it is shown nowhere.');
+  expect(await popupText(options)).toContain(title);
   await press(options, 'Undo: ');
   await untilPopupShows(options, 'None so far.');
   await options.close();
