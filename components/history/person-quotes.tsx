@@ -27,14 +27,16 @@ export function PersonQuotes(props: { readonly record: PersonRecord; readonly ac
               <blockquote class="said-words">
                 <Printed text={quote.text} limit={600} />
               </blockquote>
-              <p class="said-by">
-                <span class="said-note">
-                  {language.day(day)}, <Printed text={quote.reading.outlet} limit={60} />
-                  {quote.kind === 'indirect' && <> · {language.t('quote_indirect')}</>}
-                </span>
-                <a class="said-note" href={readingHref(quote.reading.id)}>
-                  <Printed text={quote.reading.title} limit={80} />
-                </a>
+              <div class="said-by">
+                <p class="said-facts">
+                  <span class="said-note">
+                    {language.day(day)}, <Printed text={quote.reading.outlet} limit={60} />
+                    {quote.kind === 'indirect' && <> · {language.t('quote_indirect')}</>}
+                  </span>
+                  <a class="said-note" href={readingHref(quote.reading.id)}>
+                    <Printed text={quote.reading.title} limit={80} />
+                  </a>
+                </p>
                 <CorrectSpeaker
                   reading={quote.reading.id}
                   quote={quote.text}
@@ -42,7 +44,7 @@ export function PersonQuotes(props: { readonly record: PersonRecord; readonly ac
                   names={record.with.map(({ name }) => name)}
                   onCorrect={actions.correct}
                 />
-              </p>
+              </div>
               <OtherWordings quotations={quotations} quote={quote.text} />
             </li>
           );
