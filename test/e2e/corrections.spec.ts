@@ -107,7 +107,8 @@ it('a name is taken for no person’s on its card, by the keyboard alone, and th
 it('one of two people of a name goes from the person’s page, and comes back', async () => {
   const person = await opened('history.html#/person?name=Maren+Tolliver');
   await untilPopupShows(person, 'in 3 articles');
-  await press(person, 'More about');
+  const title = await person.$eval('#articles .rail-title', (link) => link.textContent ?? '');
+  await press(person, `More about ${title}`);
   await press(person, 'Here it is somebody else');
   await untilPopupShows(person, 'in 2 articles');
   await press(person, 'Undo');
