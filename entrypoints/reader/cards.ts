@@ -6,7 +6,6 @@ import { createHover, type Target } from '../../lib/page/card/hover';
 import { HitTest } from '../../lib/page/hit-test';
 import type { Mark } from '../../lib/page/marks';
 import { pageLanguage } from '../../lib/platform/page-language';
-import type { Person } from '../../lib/text/types';
 import type { Session } from './session';
 
 export interface Cards {
@@ -72,7 +71,9 @@ export function createCards(session: Session, signal: AbortSignal): Cards {
     }
   }
 
-  function personContent({ name, roles }: Person): Extract<CardContent, { kind: 'person' }> {
+  type PersonContent = Extract<CardContent, { kind: 'person' }>;
+
+  function personContent({ name, roles }: Pick<PersonContent, 'name' | 'roles'>): PersonContent {
     const content = {
       kind: 'person',
       name,
