@@ -24,16 +24,16 @@ export function Agenda(props: {
   return (
     <>
       <h1 class="page-title">{language.t('agenda_title')}</h1>
-      <p class="page-intro">{language.t('agenda_intro')}</p>
+      <p class="page-intro agenda-intro">{language.t('agenda_intro')}</p>
       {items?.length === 0 && <p class="latest-none">{language.t('agenda_none')}</p>}
       {PARTS.map(({ id, title, outcomes }) => {
         const part = items?.filter((item) => outcomes.some((outcome) => outcome === item.outcome)) ?? [];
         return part.length === 0 ? null : (
           <Section key={id} id={id} title={language.t(title)} count={part.length}>
-            {id === 'ahead' && (
+            {id === 'ahead' && part.length > 1 && (
               <div class="page-actions">
                 <Button onClick={() => actions.saveCalendar(part)}>
-                  {language.plural('agenda_calendar', part.length)}
+                  {language.t('agenda_calendar', part.length)}
                 </Button>
               </div>
             )}

@@ -45,7 +45,7 @@ export function PersonPage(props: {
       </div>
       <div class="reading-columns">
         <div>
-          <PersonQuotes record={record} />
+          <PersonQuotes record={record} actions={actions} />
           <Section id="articles" title={language.t('person_readings')} count={record.readings}>
             <LongList
               class="rail"

@@ -27,13 +27,18 @@ export function ReadingItem(props: {
           <Printed text={row.snippet} limit={300} />
         </p>
       )}
-      <p class="reading-item-meta">
-        <Printed text={row.outlet} limit={60} />
-        {row.published && <span>{language.day(row.published.slice(0, 10))}</span>}
-        {props.dated && <span>{language.t('read_when', language.ago(row.lastRead, now))}</span>}
-        <a href={storyHref(row.id)} aria-label={`${language.t('story_link')}: ${printable(row.title, 120)}`}>
-          {language.t('story_link')}
-        </a>
+      <div class="reading-item-meta">
+        <p class="reading-item-facts">
+          <Printed text={row.outlet} limit={60} />
+          {row.published && <span>{language.day(row.published.slice(0, 10))}</span>}
+          {props.dated && <span>{language.t('read_when', language.ago(row.lastRead, now))}</span>}
+          <a
+            href={storyHref(row.id)}
+            aria-label={`${language.t('story_link')}: ${printable(row.title, 120)}`}
+          >
+            {language.t('story_link')}
+          </a>
+        </p>
         <More label={printable(row.title, 120)}>
           <Button look="plain" onClick={() => actions.correct({ kind: 'hide', reading: row.id })}>
             {language.t('hide_reading')}
@@ -45,7 +50,7 @@ export function ReadingItem(props: {
             {language.t('delete_site', printable(row.site, 60))}
           </Button>
         </More>
-      </p>
+      </div>
     </li>
   );
 }

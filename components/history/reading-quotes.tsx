@@ -27,9 +27,11 @@ export function ReadingQuotes(props: { readonly view: ReadingView; readonly acti
             <blockquote class="said-words">
               <Printed text={quote.text} limit={600} />
             </blockquote>
-            <p class="said-by">
-              <Speaker quote={quote} />
-              {quote.kind === 'indirect' && <span class="said-note">{language.t('quote_indirect')}</span>}
+            <div class="said-by">
+              <p class="said-facts">
+                <Speaker quote={quote} />
+                {quote.kind === 'indirect' && <span class="said-note">{language.t('quote_indirect')}</span>}
+              </p>
               <CorrectSpeaker
                 reading={reading.id}
                 quote={quote.text}
@@ -37,7 +39,7 @@ export function ReadingQuotes(props: { readonly view: ReadingView; readonly acti
                 names={names}
                 onCorrect={actions.correct}
               />
-            </p>
+            </div>
             <OtherWordings quotations={view.quotations} quote={quote.text} />
           </li>
         )}

@@ -1,7 +1,10 @@
 import type { StoryEntry, StoryView } from '../../lib/messages/contract';
+import { printable } from '../../lib/platform/printable';
 import { useReader } from '../reader';
+import { Button } from '../shared/button';
 import { Disagreements } from '../shared/disagreements';
 import { LongList } from '../shared/long-list';
+import { More } from '../shared/more';
 import { Notice } from '../shared/notice';
 import { Printed } from '../shared/printed';
 import { QuotationVersions } from '../shared/quotation-versions';
@@ -40,7 +43,9 @@ export function StoryPage(props: {
               class="story-line"
               items={story.entries}
               first={40}
-              row={(entry) => <Entry key={keyOf(entry)} entry={entry} of={story.of.id} />}
+              row={(entry) => (
+                <Entry key={keyOf(entry)} entry={entry} of={story.of.id} onCorrect={actions.correct} />
+              )}
             />
           </Section>
           <Apart story={story} actions={actions} />
@@ -58,8 +63,13 @@ function keyOf({ from, event, readings }: StoryEntry): string {
   return `${from} ${event?.summary} ${readings[0]?.id}`;
 }
 
-function Entry({ entry, of }: { readonly entry: StoryEntry; readonly of: string }) {
+function Entry(props: {
+  readonly entry: StoryEntry;
+  readonly of: string;
+  readonly onCorrect: HistoryActions['correct'];
+}) {
   const { language } = useReader();
+  const { entry, of } = props;
   const { event } = entry;
   return (
     <li class="story-entry" data-kind={event ? (event.outcome ?? event.status) : 'report'}>
@@ -78,12 +88,24 @@ function Entry({ entry, of }: { readonly entry: StoryEntry; readonly of: string 
       <ul class="story-reports">
         {entry.readings.map((reading) => (
           <li key={reading.id}>
-            <a href={readingHref(reading.id)} aria-current={reading.id === of ? 'true' : undefined}>
-              <Printed text={reading.title} limit={160} />
-            </a>{' '}
-            <span class="said-note">
-              <Printed text={reading.outlet} limit={60} />
+            <span>
+              <a href={readingHref(reading.id)} aria-current={reading.id === of ? 'true' : undefined}>
+                <Printed text={reading.title} limit={160} />
+              </a>{' '}
+              <span class="said-note">
+                <Printed text={reading.outlet} limit={60} />
+              </span>
             </span>
+            {reading.id !== of && (
+              <More label={printable(reading.title, 120)}>
+                <Button
+                  look="plain"
+                  onClick={() => props.onCorrect({ kind: 'not-related', reading: of, other: reading.id })}
+                >
+                  {language.t('not_related')}
+                </Button>
+              </More>
+            )}
           </li>
         ))}
       </ul>

@@ -41,9 +41,11 @@ export function RailRow(props: {
             {title}
           </ArticleLink>
         )}
-        <p class="rail-meta">
-          <Printed text={reading.outlet} limit={60} />
-          <span>{language.t('read_when', language.ago(reading.lastRead, now))}</span>
+        <div class="rail-meta">
+          <p class="rail-facts">
+            <Printed text={reading.outlet} limit={60} />
+            <span>{language.t('read_when', language.ago(reading.lastRead, now))}</span>
+          </p>
           {(props.onDismiss || props.onHide || props.onOtherPerson) && (
             <More label={printable(reading.title, 120)}>
               {props.onDismiss && (
@@ -63,7 +65,7 @@ export function RailRow(props: {
               )}
             </More>
           )}
-        </p>
+        </div>
         {props.reasons && props.reasons.length > 0 && (
           <ul class="rail-reasons" aria-label={language.t('reasons')}>
             {props.reasons.slice(0, REASONS).map((reason) => (

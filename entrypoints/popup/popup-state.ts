@@ -96,8 +96,10 @@ export function createPopup(reader: Reader, show: (state: PopupState) => void) {
     show(state);
     const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
     tabId = tab?.id ?? -1;
-    void background.health({}).then((reply) => reply.ok && set({ health: reply.value }));
     await load();
+    // Afterwards: measuring the disk would keep the coverage waiting.
+    const reply = await background.health({});
+    if (reply.ok) set({ health: reply.value });
   }
 
   return { actions, start };

@@ -7,7 +7,6 @@ import { HitTest } from '../../lib/page/hit-test';
 import type { Mark } from '../../lib/page/marks';
 import { sameMark } from '../../lib/page/same-mark';
 import { pageLanguage } from '../../lib/platform/page-language';
-import type { Person } from '../../lib/text/types';
 import type { Marked, Session } from './session';
 
 export interface Cards {
@@ -75,7 +74,9 @@ export function createCards(session: Session, signal: AbortSignal): Cards {
     }
   }
 
-  function personContent({ name, roles }: Person): Extract<CardContent, { kind: 'person' }> {
+  type PersonContent = Extract<CardContent, { kind: 'person' }>;
+
+  function personContent({ name, roles }: Pick<PersonContent, 'name' | 'roles'>): PersonContent {
     const content = {
       kind: 'person',
       name,

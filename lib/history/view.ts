@@ -20,12 +20,17 @@ const MOST_SHOWN = 200;
 /** What the popup shows of an article, kept already or not. */
 export async function articleView(store: Store, report: Report): Promise<ArticleView> {
   const { article, annotations } = report;
-  const { reading, related } = await relateArticle(store, article, annotations);
-  const found = await store.rowByUrl(article.url);
-  const { corrections, isRemoved } = await store.overlay();
+  const [{ reading, related }, found, { corrections, isRemoved }] = await Promise.all([
+    relateArticle(store, article, annotations),
+    store.rowByUrl(article.url),
+    store.overlay(),
+  ]);
   const row = found && !isRemoved(found.seq) ? found : null;
   const now = corrected(reading, corrections) ?? reading;
-  const { readings: earlier, sameEvent } = await storyReadings(store, related);
+  const [{ readings: earlier, sameEvent }, rewritten] = await Promise.all([
+    storyReadings(store, related),
+    row && rewritingSince(store, row, article.text),
+  ]);
   return {
     report: { article, annotations: correctedAnnotations(annotations, corrections, reading) },
     kept: row && listed(row),
@@ -34,7 +39,7 @@ export async function articleView(store: Store, report: Report): Promise<Article
     novelty: earlier.length > 0 ? noveltyOf(now, article.text, earlier) : null,
     quotations: quotationViews(now, earlier),
     disagreements: disagreementViews([now, ...sameEvent]),
-    rewritten: row && (await rewritingSince(store, row, article.text)),
+    rewritten,
   };
 }
 

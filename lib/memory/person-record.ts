@@ -4,7 +4,7 @@ import type { Reading, ReadingQuote } from './types';
 
 export interface RoleHeld {
   readonly role: string;
-  /** First and last read, in milliseconds since 1970. */
+  /** When an article first and last gave it, in milliseconds since 1970: its publication, else when it was read. */
   readonly from: number;
   readonly to: number;
 }
@@ -57,13 +57,20 @@ export function personHistory(name: string, all: readonly Reading[]): PersonHist
   };
 }
 
-function addRole(roles: Map<string, RoleHeld>, role: string, { firstRead, lastRead }: Reading): void {
+function addRole(roles: Map<string, RoleHeld>, role: string, reading: Reading): void {
+  const at = momentOf(reading);
   const known = roles.get(role.toLowerCase());
   roles.set(role.toLowerCase(), {
     role: known?.role ?? role,
-    from: Math.min(known?.from ?? firstRead, firstRead),
-    to: Math.max(known?.to ?? lastRead, lastRead),
+    from: Math.min(known?.from ?? at, at),
+    to: Math.max(known?.to ?? at, at),
   });
+}
+
+/** Noon, so that it is the day printed wherever the reader is. */
+function momentOf({ published, firstRead }: Reading): number {
+  const noon = Date.parse(`${published?.slice(0, 10)}T12:00:00Z`);
+  return Number.isNaN(noon) ? firstRead : noon;
 }
 
 function addCompanion(companions: Map<string, Companion>, name: string, { lastRead }: Reading): void {

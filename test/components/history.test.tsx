@@ -157,6 +157,8 @@ describe('people', () => {
     const { root, asked } = history({ route: { place: 'person', name: 'Livia Orsini' } });
     type(control(root, 'The same person as'), ' L. Orsini ');
     press(root, 'Make one');
+    press(root.querySelector('#said') ?? root, 'More about Livia Orsini');
+    press(root, 'Wrong speaker');
     press(root, 'More about Minister to meet');
     press(root, 'Here it is somebody else');
     press(root, 'Not a person');
@@ -164,6 +166,15 @@ describe('people', () => {
     press(root, 'Delete all about this person');
     expect(asked).toEqual([
       ['correct', { kind: 'same-person', name: 'Livia Orsini', other: 'L. Orsini' }],
+      [
+        'correct',
+        {
+          kind: 'wrong-speaker',
+          reading: 'r3',
+          quote: '“There will be a crossing this winter, and there will be one the winter after.”',
+          speaker: null,
+        },
+      ],
       ['correct', { kind: 'two-people', name: 'Livia Orsini', reading: 'r1' }],
       ['correct', { kind: 'not-a-person', name: 'Livia Orsini' }],
       ['savePerson', 'Livia Orsini'],

@@ -49,6 +49,15 @@ it('a story keeps other occasions apart, with the reason', () => {
   expect(asked).toEqual([['correct', { kind: 'not-related', reading: 'now', other: 'r3' }]]);
 });
 
+it('a report that does not belong is taken out where it stands; the one at hand is not', () => {
+  const { root, asked } = story();
+  const line = root.querySelector('#timeline') ?? root;
+  press(line, 'More about Seafarers vote');
+  press(line, 'Not related');
+  expect(asked).toEqual([['correct', { kind: 'not-related', reading: 'now', other: 'r2' }]]);
+  expect(line.querySelectorAll('.more')).toHaveLength(4);
+});
+
 it('two wordings are told apart without colour', () => {
   const { root } = story();
   const said = (name: string) => [...root.querySelectorAll(name)].map((each) => each.textContent);

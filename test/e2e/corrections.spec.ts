@@ -1,7 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { cardText } from './harness/card';
-import { placeOfMark, untilMarked } from './harness/marks';
+import { type ExtensionGlobals, tabsAt } from './harness/extension-api';
+import { untilMarked } from './harness/marks';
 import { openPage } from './harness/open-page';
 import { openPopup, popupText, untilPopupShows } from './harness/popup';
 import { until } from './harness/until';
@@ -38,6 +39,19 @@ async function press(page: Page, words: string): Promise<void> {
   );
 }
 
+/** As the keyboard shortcut does: to the next mention, with its card. */
+async function step(control: Page, url: string): Promise<void> {
+  const [tabId = -1] = await tabsAt(control, url);
+  await control.evaluate(
+    (id, message) => {
+      const { browser, chrome } = globalThis as unknown as ExtensionGlobals;
+      return (browser ?? chrome).tabs.sendMessage(id, message);
+    },
+    tabId,
+    { backstory: 1, call: 'step', payload: { direction: 1 } },
+  );
+}
+
 async function untilGone(page: Page, words: string): Promise<void> {
   await until(`"${words}" is gone`, async () => !(await popupText(page)).includes(words));
 }
@@ -70,21 +84,18 @@ it('a correction made in the popup holds for what was read, for what is read lat
   await people.close();
 });
 
-it('a name is taken for no person’s on its card, and the marks stay as the page has them', async () => {
+it('a name is taken for no person’s on its card, by the keyboard alone, and the marks stay as the page has them', async () => {
   const page = await world.read(SECOND);
   await untilMarked(page, PERSON);
-  const { x, y } = await placeOfMark(page, PERSON);
-  await page.mouse.move(x, y);
-  const onCard = (words: string) =>
-    until(`the card shows "${words}"`, async () => (await cardText(world.launched, page)).includes(words));
-  await onCard('Not a person');
-  // What is in the card no page can see: only where the card is.
-  const card = await page.evaluate(() => {
-    const { left = 0, bottom = 0 } = document.documentElement.lastElementChild?.getBoundingClientRect() ?? {};
-    return { left, bottom };
+  await page.bringToFront();
+  const card = () => cardText(world.launched, page);
+  await until('the card of the person is open', async () => {
+    await step(world.launched.control, page.url());
+    return (await card()).startsWith(PERSON);
   });
-  await page.mouse.click(card.left + 40, card.bottom - 24);
-  await onCard('You said that this is not a person.');
+  await until('the card tells what was read', async () => (await card()).includes('Not a person'));
+  for (const key of ['Enter', 'Tab', 'Enter'] as const) await page.keyboard.press(key);
+  await until('the card says so', async () => (await card()).includes('You said that this is not a person.'));
   await untilMarked(page, PERSON);
   await page.close();
   const options = await opened('options.html');
@@ -96,7 +107,8 @@ it('a name is taken for no person’s on its card, and the marks stay as the pag
 it('one of two people of a name goes from the person’s page, and comes back', async () => {
   const person = await opened('history.html#/person?name=Maren+Tolliver');
   await untilPopupShows(person, 'in 3 articles');
-  await press(person, 'More about');
+  const title = await person.$eval('#articles .rail-title', (link) => link.textContent ?? '');
+  await press(person, `More about ${title}`);
   await press(person, 'Here it is somebody else');
   await untilPopupShows(person, 'in 2 articles');
   await press(person, 'Undo');
@@ -112,7 +124,8 @@ it('a hidden article is nowhere, but in the list of corrections', async () => {
   await press(latest, 'Hide');
   await untilGone(latest, title);
   const options = await opened('options.html');
-  await untilPopupShows(options, `${title}”`);
+  await untilPopupShows(options, 'is hidden: it is shown nowhere.');
+  expect(await popupText(options)).toContain(title);
   await press(options, 'Undo: ');
   await untilPopupShows(options, 'None so far.');
   await options.close();

@@ -51,6 +51,17 @@ it('paints at once, then asks about the tab in front', async () => {
   expect(shown.at(-1)?.tab).toEqual(tab);
 });
 
+it('shows the coverage before it asks how the history is', async () => {
+  let seen: unknown = null;
+  world.answers.health = () => {
+    seen = shown.at(-1)?.tab;
+    return GOOD;
+  };
+  await opened();
+  expect(seen).toEqual(tab);
+  expect(shown.at(-1)?.health).toEqual(GOOD);
+});
+
 it('asks again while the page is being read, and until the article is kept', async () => {
   tab = { kind: 'being-read' };
   await opened();

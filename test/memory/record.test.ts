@@ -18,6 +18,7 @@ const first = reading({
 const second = reading({
   id: 'b',
   outlet: 'Courier',
+  published: null,
   firstRead: 20,
   people: [person('Ines M. Aldana', 'prime minister', 'Trade Minister')],
 });
@@ -31,8 +32,9 @@ test('a person’s record: roles over time, quotes, companions', () => {
   expect(record).toMatchObject({ name: 'Ines M. Aldana', firstRead: 10, lastRead: 20 });
   expect(record?.readings.map((r) => r.id)).toEqual(['b', 'a']);
   expect(record?.roles).toEqual([
+    // By the day of publication, and by the day of reading where there is none.
+    { role: 'Trade Minister', from: 20, to: Date.UTC(2024, 4, 6, 12) },
     { role: 'prime minister', from: 20, to: 20 },
-    { role: 'Trade Minister', from: 10, to: 20 },
   ]);
   expect(record?.quotes.map((q) => q.quote.text)).toEqual(['“We sail.”']);
   expect(record?.with).toEqual([{ name: 'Rafe Okonjo', readings: 1, lastRead: 10 }]);

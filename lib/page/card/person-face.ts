@@ -19,14 +19,19 @@ export function personFace(
   const known = typeof record === 'string' ? [] : record.roles;
   const roles = [...new Set([...content.roles, ...known])].slice(0, ROLES);
   return [
-    element(document, 'h2', 'title', element(document, 'bdi', '', printable(content.name, 120))),
+    element(
+      document,
+      'div',
+      'head',
+      element(document, 'h2', 'title', element(document, 'bdi', '', printable(content.name, 120))),
+      typeof record === 'string' || !record.isPerson
+        ? null
+        : correction(document, content.onNotAPerson, language),
+    ),
     ...(roles.length > 0
       ? [element(document, 'p', 'sub', element(document, 'bdi', '', printable(roles.join(', '), 200)))]
       : []),
     ...before(document, record, language),
-    ...(typeof record === 'string' || !record.isPerson
-      ? []
-      : [correction(document, content.onNotAPerson, language)]),
   ];
 }
 
@@ -35,7 +40,7 @@ function correction(document: Document, onClick: () => void, language: Language)
   const button = element(document, 'button', '', language.t('not_a_person'));
   button.type = 'button';
   button.addEventListener('click', onClick);
-  return element(document, 'p', 'part', button);
+  return button;
 }
 
 function before(

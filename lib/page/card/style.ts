@@ -34,8 +34,9 @@ a, .headline {
   color: var(--ink); font-weight: 500; text-decoration: none;
 }
 a:hover { color: var(--accent); text-decoration: underline; }
+.head { display: flex; align-items: baseline; justify-content: space-between; gap: 12px; }
 button {
-  min-height: 24px; padding: 0; border: 0; background: none; color: var(--faint); font: inherit; font-size: 12px;
+  flex: none; min-height: 24px; padding: 0; border: 0; background: none; color: var(--faint); font: inherit; font-size: 12px;
   text-decoration: underline; text-underline-offset: 2px; cursor: pointer;
 }
 button:hover { color: var(--accent); }
