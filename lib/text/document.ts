@@ -55,6 +55,9 @@ const MOST_LINES = 20_000;
 /** Tokens that are looked at to see whether a sentence is in title case, and letters of a word that counts there. */
 const TITLE_TOKENS = 40;
 const LONGER_WORD = 4;
+/** So many sentences of fewer characters than these are no writing, and are read as running text: each has its cost. */
+const MANY_SENTENCES = 500;
+const SHORT_SENTENCE = 4;
 /** Tokens made between two yields, and paragraphs that count as much as one. */
 const STEP = 4_000;
 
@@ -186,7 +189,10 @@ function sentenceSpans(text: string, { start, end }: Span): Span[] {
         at += sentence.length;
       }
     }
-  return found;
+  if (found.length <= MANY_SENTENCES || found.length * SHORT_SENTENCE <= part.length) return found;
+  const running: Span[] = [];
+  addSentence(text, start, end, running);
+  return running;
 }
 
 function addSentence(text: string, from: number, to: number, out: Span[]): void {

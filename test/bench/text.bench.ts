@@ -40,6 +40,9 @@ const HOSTILE: Readonly<Record<string, string>> = {
   lines: 'a\n',
   figures: '1 ',
   weekdays: 'Monday ',
+  holidays: 'Christmas Day ',
+  'credits that go on': '(Reporting by Ana ',
+  'carriage returns': 'a\r',
 };
 
 const story = loadArticles(false)

@@ -47,6 +47,13 @@ describe('tokens', () => {
     expect(three).toMatchObject({ kind: 'number', spaced: true });
   });
 
+  it('know their word without a possessive ending, and whether it begins with a capital', () => {
+    const [friday, elan, mark] = buildDocument({ text: 'Friday’s Élan’s ’s' }).tokens;
+    expect(friday).toMatchObject({ lower: 'friday’s', word: 'friday', capital: true });
+    expect(elan).toMatchObject({ word: 'elan', capital: true });
+    expect(mark).toMatchObject({ word: '’', capital: false });
+  });
+
   it('cover every character but blanks, once, in order, on any text', () => {
     fc.assert(
       fc.property(texts, (text) => {
@@ -139,6 +146,13 @@ describe('sentences and paragraphs', () => {
     expect(paragraphs.length).toBeLessThan(20_100);
     expect(sentences.length).toBeLessThan(20_100);
     expect(tokens.length).toBe(60_000);
+  });
+
+  it('end nowhere in a paragraph of sentences too short to be any', () => {
+    const { sentences, tokens } = buildDocument({ text: 'a\r'.repeat(9_000) });
+    expect(sentences.length).toBeLessThan(10);
+    expect(tokens.length).toBe(9_000);
+    expect(buildDocument({ text: 'a\r'.repeat(400) }).sentences.length).toBe(400);
   });
 
   it('are of the kind of the block they stand in', () => {

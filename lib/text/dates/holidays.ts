@@ -56,8 +56,9 @@ function plain(lower: string): string {
 
 /** The day a holiday falls on in a year, by the form `data/holidays.ts` describes. */
 export function holidayIn(form: string, year: number): Period | null {
-  const [how, even] = form.split(' ') as [string, string?];
-  if (even && year % 2 !== 0) return null;
+  const blank = form.indexOf(' ');
+  if (blank >= 0 && year % 2 !== 0) return null;
+  const how = blank < 0 ? form : form.slice(0, blank);
   if (how[0] === 'E') return period('day', easter(year) + Number(how.slice(1)));
   const month = Number(how.slice(0, 2));
   if (how[2] === '-') return dateOf(year, month, Number(how.slice(3)));

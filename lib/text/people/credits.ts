@@ -39,8 +39,11 @@ export function creditWords(
   const end = document.sentences[paragraph.endSentence - 1]?.endToken ?? 0;
   if (isByline(words, first, end)) addRange(found, first, end);
   for (let at = first; at < end; at++) {
-    if (opensMakers(words, at, first)) addRange(found, at, end);
-    else if (opensPicture(words, at, first)) addRange(found, at, creditEnd(words, at, end));
+    if (opensMakers(words, at, first)) {
+      addRange(found, at, end);
+      break;
+    }
+    if (opensPicture(words, at, first)) addRange(found, at, creditEnd(words, at, end));
     else if (words[at]!.text === '/' && besideAgency(words, at))
       addRange(found, ...besideSlash(words, at, first, end));
   }

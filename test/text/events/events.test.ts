@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { annotate } from '../../../lib/text/annotate';
+import { buildDocument } from '../../../lib/text/document';
+import { placeMentions } from '../../../lib/text/events/who';
 
 const PUBLISHED = '2016-03-15';
 
@@ -26,6 +28,24 @@ describe('events of a sentence', () => {
   it.each(rows('negatives.txt'))('nothing in: %s', (text) => {
     expect(annotate({ text, published: PUBLISHED }).events.map((e) => e.summary)).toEqual([]);
   });
+});
+
+it('mentions are placed among the tokens in steps, up to where events are read', () => {
+  const document = buildDocument({ text: 'Roe ran. '.repeat(30_000) });
+  const mentions = document.tokens
+    .filter((token) => token.text === 'Roe')
+    .map(({ start, end, text }) => ({ start, end, text, certainty: 'stated' as const, rule: 'single-name' }));
+  const placing = placeMentions(
+    document,
+    [{ id: 'p1', name: 'Roe', roles: [], gender: null, mentions }],
+    mentions[25_000]!.start,
+  );
+  let steps = 1;
+  let step = placing.next();
+  for (; !step.done; step = placing.next()) steps++;
+  expect(steps).toBeGreaterThan(3);
+  expect(step.value).toHaveLength(25_000);
+  expect(step.value[100]).toEqual({ person: 'p1', first: 300, end: 301 });
 });
 
 describe('events of an article', () => {

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { buildDocument } from '../../../lib/text/document';
+import { creditWords } from '../../../lib/text/people/credits';
 import { findPeople } from '../../../lib/text/people/pipeline';
+import { readWords } from '../../../lib/text/people/words';
 import { peopleOf } from './rows';
 
 const PIECES = [
@@ -98,4 +100,19 @@ describe('the work is cut into steps', () => {
       expect(many).toBeGreaterThan(4 * few);
     },
   );
+});
+
+it('a credit that goes on to the end of its paragraph is entered once, however many open in it', () => {
+  const entered = (credits: number) => {
+    const document = buildDocument({ text: '(Reporting by Ana '.repeat(credits) });
+    const reading = readWords(document);
+    let step = reading.next();
+    while (!step.done) step = reading.next();
+    const enter = vi.spyOn(Set.prototype, 'add');
+    creditWords(document, step.value, document.paragraphs[0]!);
+    const times = enter.mock.calls.length;
+    enter.mockRestore();
+    return times;
+  };
+  expect(entered(800)).toBeLessThan(5 * entered(200));
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { buildDocument } from '../../../lib/text/document';
+import { indexMentions } from '../../../lib/text/quotes/mentions';
 import { findQuotes } from '../../../lib/text/quotes/pipeline';
 import type { Quote } from '../../../lib/text/types';
 import { quotesOf } from './rows';
@@ -105,6 +106,23 @@ describe('on long and hostile text', () => {
 test('a long paragraph is read in many steps, not in one', () => {
   const sentences = 1_200;
   expect(inSteps('He said so. '.repeat(sentences)).steps).toBeGreaterThan(sentences / 20);
+});
+
+test('many mentions are entered in many steps, and looked up by where they begin and end', () => {
+  const mentions = Array.from({ length: 40_000 }, (_, i) => ({
+    start: 4 * i,
+    end: 4 * i + 3,
+    text: 'Roe',
+    certainty: 'stated' as const,
+    rule: 'single-name',
+  }));
+  const entering = indexMentions([{ id: 'p1', name: 'Roe', roles: [], gender: null, mentions }]);
+  let steps = 1;
+  let step = entering.next();
+  for (; !step.done; step = entering.next()) steps++;
+  expect(steps).toBeGreaterThan(4);
+  expect(step.value.starting.get(8)?.mention).toBe(mentions[2]);
+  expect(step.value.ending.get(11)?.mention).toBe(mentions[2]);
 });
 
 function inSteps(input: string): { quotes: Quote[]; steps: number } {
