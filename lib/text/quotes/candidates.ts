@@ -17,6 +17,7 @@ import {
 } from './clause';
 import { isPersonNoun } from './description';
 import { nounPhraseEnding } from './noun-phrase-left';
+import { nounPhraseStarting } from './noun-phrase-right';
 import { clauseSubject, nearestSubject } from './subject';
 import { LINKS, PREPOSITIONS, SOURCE_NOUNS, SPEAKING_NOUNS, TIME_WORDS } from './word-classes';
 
@@ -100,6 +101,8 @@ export function candidatesWithin(sentence: Reported, at: number): Candidate[] {
     const near = nearestSubject(sentence, at - 1);
     if (near) found.push({ speaker: near, cue: null, score: SUBJECT_COLON, rule: 'subject and colon' });
   }
+  const signed = at === 0 ? nameAfterDash(sentence) : null;
+  if (signed) found.push({ speaker: signed, cue: null, score: NAME_COLON, rule: 'dash and name' });
   const subject = clauseSubject(sentence, at);
   if (subject && (subject.kind !== 'description' || speaks(sentence, subject))) {
     const score = subject.kind === 'description' ? SUBJECT_DESCRIBED : SUBJECT;
@@ -201,6 +204,15 @@ function opensClause(sentence: Reported, i: number): boolean {
   let k = i;
   while (k < sentence.units.length && (sentence.units[k]?.end ?? 0) < named.mention.end) k++;
   return isVerbLike(sentence, k + 1);
+}
+
+/** “…” — Ann Roe: a dash and a name, and nothing after it but a comma's worth of place or time. */
+function nameAfterDash(sentence: Reported): NounPhrase | null {
+  if (!/^[-—–―]$/.test(tokenAt(sentence, 1)?.text ?? '')) return null;
+  const name = nounPhraseStarting(sentence, 2);
+  if (name?.kind !== 'name') return null;
+  const next = tokenAt(sentence, name.last);
+  return !next || /^[,.]$/.test(next.text) ? name : null;
 }
 
 /** "Ann Roe: “…”", "From the report: “…”": the words before the colon name the speaker and nothing else. */

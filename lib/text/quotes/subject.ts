@@ -71,7 +71,12 @@ function overInsertion(clause: Clause, comma: number): NounPhrase | null {
     if (!isBreak(clause, i)) continue;
     breaks++;
     // "The campaign’s manager, Ann Roe, said": the apposition is the name.
-    if (breaks === 1 && inner?.kind === 'name' && plain(clause, i + 1, inner.first)) {
+    if (
+      breaks === 1 &&
+      inner?.kind === 'name' &&
+      plain(clause, i + 1, inner.first) &&
+      !isRegion(clause, i, inner)
+    ) {
       return inner.named ? inner : (personBefore(clause, comma - 1) ?? inner);
     }
     const before = nounPhraseEnding(clause, i - 1);
@@ -80,14 +85,25 @@ function overInsertion(clause: Clause, comma: number): NounPhrase | null {
     const inserted = after !== null && opensInsertion(clause, i + 1);
     if (
       before.kind === 'name' &&
-      !PREPOSITIONS.has(lowerAt(clause, before.first - 1)) &&
+      // "As Ann Roe, the mayor, put it".
+      !(PREPOSITIONS.has(lowerAt(clause, before.first - 1)) && lowerAt(clause, before.first - 1) !== 'as') &&
       (inserted || before.named || !listed(clause, i))
     )
       return before;
     if (inserted && !PREPOSITIONS.has(lowerAt(clause, before.first - 1))) first ??= before;
   }
   if (first) return first;
-  return inner?.kind === 'name' || inner?.kind === 'pronoun' ? inner : null;
+  // "a report, obtained by the Post, concluded": whom a preposition leads in is not the subject.
+  if (!inner || lowerAt(clause, inner.first - 1) === 'by') return null;
+  return inner.kind === 'name' || inner.kind === 'pronoun' ? inner : null;
+}
+
+/** "in Columbus, Ohio,": the second name says where the first one lies. */
+function isRegion(clause: Clause, comma: number, inner: NounPhrase): boolean {
+  const town = inner.named ? null : nounPhraseEnding(clause, comma - 1);
+  return (
+    town !== null && !town.named && /^(?:at|from|in|near|outside)$/.test(lowerAt(clause, town.first - 1))
+  );
 }
 
 /** "Ann Roe, Harbour Bank chairman": the person before the comma that opens a description without a name. */
