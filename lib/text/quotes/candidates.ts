@@ -101,7 +101,7 @@ export function candidatesWithin(sentence: Reported, at: number): Candidate[] {
     const near = nearestSubject(sentence, at - 1);
     if (near) found.push({ speaker: near, cue: null, score: SUBJECT_COLON, rule: 'subject and colon' });
   }
-  const signed = at === 0 ? nameAfterDash(sentence) : null;
+  const signed = nameAfterDash(sentence, at);
   if (signed) found.push({ speaker: signed, cue: null, score: NAME_COLON, rule: 'dash and name' });
   const subject = clauseSubject(sentence, at);
   if (subject && (subject.kind !== 'description' || speaks(sentence, subject))) {
@@ -206,13 +206,16 @@ function opensClause(sentence: Reported, i: number): boolean {
   return isVerbLike(sentence, k + 1);
 }
 
-/** “…” — Ann Roe: a dash and a name, and nothing after it but a comma's worth of place or time. */
-function nameAfterDash(sentence: Reported): NounPhrase | null {
-  if (!/^[-—–―]$/.test(tokenAt(sentence, 1)?.text ?? '')) return null;
-  const name = nounPhraseStarting(sentence, 2);
+/** “…” — Ann Roe, or a headline that ends so: a dash and a name, after it at most a comma and its place or time. */
+function nameAfterDash(sentence: Reported, at: number): NounPhrase | null {
+  const dash = sentence.units.findIndex(
+    (u, i) => i > at && u.kind === 'token' && u.token.spaced && /^[-—–―]$/.test(u.token.text),
+  );
+  const name = dash < 0 ? null : nounPhraseStarting(sentence, dash + 1);
   if (name?.kind !== 'name') return null;
   const next = tokenAt(sentence, name.last);
-  return !next || /^[,.]$/.test(next.text) ? name : null;
+  if (name.last === sentence.units.length) return dash === at + 1 || name.named ? name : null;
+  return at === 0 && dash === 1 && /^[,.]$/.test(next?.text ?? '') ? name : null;
 }
 
 /** "Ann Roe: “…”", "From the report: “…”": the words before the colon name the speaker and nothing else. */
