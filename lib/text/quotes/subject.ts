@@ -14,7 +14,7 @@ import {
 } from './clause';
 import { cueVerb } from './cue-verbs';
 import { nounPhraseEnding } from './noun-phrase-left';
-import { AUXILIARIES, DETERMINERS, LINKS, PREPOSITIONS } from './word-classes';
+import { AUXILIARIES, DETERMINERS, LINKS, PREPOSITIONS, TIME_WORDS } from './word-classes';
 
 const DASH = /^[—–-]$/;
 /** What an inserted clause or apposition begins with, besides determiners and prepositions. */
@@ -55,12 +55,28 @@ export function beforeVerb(clause: Clause, verb: number): number {
   while (i >= 0) {
     const token = tokenAt(clause, i);
     if (token?.kind !== 'word' || pronounOf(token)) break;
+    const before = overTime(clause, i);
+    if (before < i) {
+      i = before;
+      continue;
+    }
     if (!isAdverb(token) && !AUXILIARIES.has(token.lower) && !/^(?:both|\w+sel(?:f|ves))$/.test(token.lower))
       break;
     if (CAPITAL.test(token.text) && i > 0) break;
     i--;
   }
   return i;
+}
+
+/** The unit left of "on Monday" or "on Monday night" that ends at `i`, as in "Kerry on Monday said"; else `i`. */
+function overTime(clause: Clause, i: number): number {
+  let first = i;
+  while (first > 0 && i - first < 2 && !isDayName(clause, first) && TIME_WORDS.has(lowerAt(clause, first))) first--;
+  return isDayName(clause, first) && lowerAt(clause, first - 1) === 'on' ? first - 2 : i;
+}
+
+function isDayName(clause: Clause, i: number): boolean {
+  return /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(lowerAt(clause, i));
 }
 
 /** "Kerry, speaking in Paris, said": back over the commas to the phrase that the insertion interrupts. */
