@@ -40,6 +40,8 @@ export interface Decided extends Sighting {
 /** The article's names: full ones, and for each part of them how much it lifts a name that is that part alone. */
 export interface Names {
   readonly full: ReadonlySet<string>;
+  /** Double surnames of full names, where they also stand alone. */
+  readonly double: ReadonlySet<string>;
   readonly lift: ReadonlyMap<string, number>;
 }
 
@@ -94,7 +96,18 @@ export function* fullNames(sightings: readonly Sighting[]): Generator<void, Name
   const lift = new Map<string, number>();
   for (const key of full) addParts(types.get(key)!.parts, lift);
   for (const s of sightings) if (s.partOfOther && !s.company && isFull(s.parts)) addNamesake(s.parts, lift);
-  return { full, lift };
+  return { full, double: doubleSurnames(types, full), lift };
+}
+
+/** "Okonjo-Bell" after "Ana Okonjo-Bell": a double surname alone. */
+function doubleSurnames(types: ReadonlyMap<string, NameType>, full: ReadonlySet<string>): Set<string> {
+  const found = new Set<string>();
+  for (const key of full) {
+    const parts = types.get(key)!.parts.slice(1);
+    const tail = parts.join(' ');
+    if (isFull(parts) && !full.has(tail) && types.get(tail)?.evidence.has('compound')) found.add(tail);
+  }
+  return found;
 }
 
 /** Second step: single names, and every sighting that is a person's, in order. */
@@ -123,7 +136,13 @@ export function* decide(sightings: readonly Sighting[], names: Names): Generator
     (s) => !isFull(s.parts) && isKnown(s.parts) && (scores.get(s.key) ?? -1) >= SINGLE_IN_LIST_FROM,
   );
   const ruleOf = (key: string): NameRule | null =>
-    names.full.has(key) ? 'full-name' : part.has(key) ? 'name-part' : sure.has(key) ? 'single-name' : null;
+    names.full.has(key)
+      ? 'full-name'
+      : part.has(key) || names.double.has(key)
+        ? 'name-part'
+        : sure.has(key)
+          ? 'single-name'
+          : null;
   const decided: Decided[] = [];
   const tails = new Map<string, readonly (NameRule | null)[]>();
   for (const s of sightings) {

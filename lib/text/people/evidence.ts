@@ -2,17 +2,13 @@
 import type { Candidate } from './candidates';
 import {
   BELONGING,
-  CALENDAR,
   COMMON,
-  COMPANY,
   COURTESY,
   DEMONYM,
   FAMILY,
   FUNCTION,
   GIVEN,
   MODIFIER,
-  NAMING,
-  ORGANISATION,
   PERSON_VERB,
   PLACE,
   PLURAL_ROLE,
@@ -22,7 +18,7 @@ import {
   THING,
   TITLE,
 } from './lexicon';
-import type { Word } from './words';
+import { isCapital, type Word } from './words';
 
 export type Evidence =
   | 'title' // "President Kerry"
@@ -61,44 +57,6 @@ export type Evidence =
   | 'thingAfter' // "Ruiz, a maker of shoes"
   | 'known' // a part of a full name, where only a name can stand
   | 'company'; // "Ruiz Corp." elsewhere in the article
-
-/** True where the neighbours make the candidate part of another name: "Ruiz Foundation", "Hurricane Ruiz". */
-export function isPartOfOther(words: readonly Word[], c: Candidate, shouted: boolean): boolean {
-  const left = words[c.first - 1];
-  const right = words[c.end];
-  if (left?.text === '@' || left?.text === '#') return true;
-  // "Martin Luther King Day", but "Doris Day".
-  if (c.parts.length > 2 && c.parts.at(-1) === 'day') return true;
-  if (c.parts.length === 1 && (left?.text === '&' || right?.text === '&')) return true;
-  if (left && isCapital(left) && left.classes & NAMING && words[c.first]!.spaced && !left.possessive)
-    return true;
-  // "HMS Queen Ruiz".
-  const far = words[c.first - 2];
-  if (left && far && isCapital(left) && left.classes & TITLE && far.shape === 'upper' && far.classes & NAMING)
-    return true;
-  if (words[c.end - 1]!.possessive) return false;
-  for (let i = c.end; i < c.end + (shouted ? 1 : 4); i++) {
-    const word = words[i];
-    if (!word?.spaced || !isCapital(word) || word.classes & (TITLE | ROLE | CALENDAR | FUNCTION))
-      return false;
-    if (word.classes & ORGANISATION) return true;
-  }
-  return false;
-}
-
-/** "Ruiz Shoes Inc": a company of the candidate's name. */
-export function isCompany(words: readonly Word[], c: Candidate): boolean {
-  for (let i = c.end; i < c.end + 4; i++) {
-    const word = words[i];
-    if (!word?.spaced || !isCapital(word)) return false;
-    if (word.classes & COMPANY) return true;
-  }
-  return false;
-}
-
-function isCapital(word: Word): boolean {
-  return word.shape === 'title' || word.shape === 'upper';
-}
 
 const PLACE_PREPOSITIONS = new Set(
   'in at near into inside across throughout around outside onto via'.split(' '),

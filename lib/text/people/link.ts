@@ -52,7 +52,9 @@ export function* link(decided: readonly Decided[], around: Surroundings): Genera
       alone.set(`${STRANGER}${key}`, { parts: s.parts, fullest: s, sightings: [s], inFull: new Map() });
       continue;
     }
-    const owner = ownerOf(s, bySurname.get(key) ?? byPart.get(key) ?? [], around) ?? alone.get(key);
+    const owner =
+      ownerOf(s, bySurname.get(key) ?? byPart.get(key) ?? bySurname.get(lastWord(key)) ?? [], around) ??
+      alone.get(key);
     if (owner) {
       owner.sightings.push(s);
       if (owner.fullest.shouted && !s.shouted && alone.get(key) === owner) owner.fullest = s;
@@ -61,6 +63,11 @@ export function* link(decided: readonly Decided[], around: Surroundings): Genera
   const all = [...identities, ...alone.values()];
   for (const identity of all) identity.sightings.sort((a, b) => a.first - b.first);
   return all.sort((a, b) => a.sightings[0]!.first - b.sightings[0]!.first);
+}
+
+/** The last word of "okonjo bell". */
+function lastWord(key: string): string {
+  return key.slice(key.lastIndexOf(' ') + 1);
 }
 
 function noteParagraphs(identity: Identity, around: Surroundings): void {

@@ -7,7 +7,7 @@ import type { Word } from './words';
 const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
 /** Particles that also begin a name in lower case ("al-Assad", "de Gaulle"). */
 const LEADING = new Set(
-  'abu al an ar as ash at az bar bin bint ibn ben da dal de dei del della den der di dos du el la le ul van von ter'.split(
+  'abu al an ar as ash at az bar bin bint ibn ben da dal de dela delos dei del della den der di dos du el la le ul van von ter'.split(
     ' ',
   ),
 );

@@ -30,7 +30,7 @@ const STUBBORN =
   ORGANISATION | NAMING | TITLE | COURTESY | ROLE | PLURAL_ROLE | SPEECH | PERSON_VERB | FUNCTION;
 /** What follows the hyphen of a compound adjective: "Kerry-led", "Geneva-based". */
 const ADJECTIVE_TAIL =
-  /^(?:led|run|era|born|bound|style|like|type|elect|wide|time|year|old|level|free|area|only|made|held|built|owned)$|.{3}(?:ed|ing)$/;
+  /^(?:of|led|run|era|born|bound|style|like|type|elect|wide|time|year|old|level|free|area|only|made|held|built|owned)$|.{3}(?:ed|ing)$/;
 /** Words that open a sentence by their form, not as a name ("Noting", "Separately"). */
 const SENTENCE_OPENER = /(?:ing|ed|ly)$/;
 /** Endings of common nouns. */

@@ -5,11 +5,13 @@ import {
   COURTESY,
   DEMONYM,
   FUNCTION,
+  GIVEN,
   MODIFIER,
   ORGANISATION,
   PLACE,
   PLURAL_ROLE,
   ROLE,
+  SURNAME,
   TITLE,
 } from './lexicon';
 import type { Identity } from './link';
@@ -75,6 +77,8 @@ function leftRole(
   }
   if (from === head && words[head]!.classes & COURTESY) return null;
   while (from < head && words[from]!.classes & COURTESY) from++;
+  // "Datuk Seri".
+  if (from === head && words[head]!.classes & COURTESY) return null;
   if (words[head]!.classes & PLURAL_ROLE) return null;
   return textBetween(document, words, from, nameAt);
 }
@@ -142,6 +146,10 @@ function roleBeforeComma(
   return null;
 }
 
+function isNameWord(word: Word | undefined): boolean {
+  return word?.shape === 'title' && (word.classes & (GIVEN | SURNAME)) !== 0;
+}
+
 /** The apposition that begins right after the name: ", the mayor of Testville,". */
 function rightRole(
   document: TextDocument,
@@ -164,6 +172,8 @@ function rightRole(
     if (head < 0 && /^(?:of|in|at|for|from|to|and|on|with|by)$/.test(word.lower)) break;
   }
   if (head < 0 || head - from > 5) return null;
+  // "the actor Ana Ruiz, singer Bo Lindt": the next one's.
+  if (!article && isNameWord(words[head + 1])) return null;
   if (!article)
     for (let i = from; i < head; i++) if (!belongsToRole(words, i) && !words[i]!.possessive) return null;
   if (words[to - 1]?.text === '.') to--;

@@ -82,3 +82,8 @@ function shapeOf(text: string): Shape {
   if (ANY_LOWER.test(text)) return ACRONYM_PLURAL.test(text) ? 'upper' : 'title';
   return text.length === 1 || (text.includes('.') && text.length <= 5) ? 'initial' : 'upper';
 }
+
+/** True for a word with a capital first letter, or all in capitals. */
+export function isCapital(word: Word): boolean {
+  return word.shape === 'title' || word.shape === 'upper';
+}

@@ -79,8 +79,10 @@ function possessive(clause: Clause, i: number): Made | null {
 
 function byVerb(clause: Clause, i: number, earlier: readonly Attribution[]): Made | null {
   const verb = verbAt(clause, i);
-  if (!verb || !isVerbOfReporting(clause, i, verb)) return null;
+  if (!verb || !isVerbOfReporting(clause, i, verb) || handsOn(clause, i, verb)) return null;
   const cueEnd = i + cueLength(verb);
+  const quoted = quotedAs(clause, i);
+  if (quoted) return { form: 'verb-subject', speaker: quoted, verb, cueEnd };
   if (verb.lemma === 'put') {
     const speaker = subjectOf(clause, i);
     return speaker && { form: 'subject-verb', speaker, verb, cueEnd };
@@ -96,6 +98,11 @@ function byVerb(clause: Clause, i: number, earlier: readonly Attribution[]): Mad
     const speaker = gerundSubject(clause, i, earlier);
     return speaker && { form: 'participle', speaker, verb, cueEnd };
   }
+  const labeller =
+    verb.class === 'label' && (verb.form === 'past' || verb.form === 'participle')
+      ? agentBehindQuote(clause, i)
+      : null;
+  if (labeller) return { form: 'agent', speaker: labeller, verb, cueEnd };
   if (isPassive(clause, i, verb)) {
     const speaker = agent(clause, i);
     return speaker && { form: 'agent', speaker, verb, cueEnd };
@@ -107,6 +114,28 @@ function byVerb(clause: Clause, i: number, earlier: readonly Attribution[]): Mad
   // "So said Kerry": nothing to the left that could say it.
   const inverted = i <= 2 ? nounPhraseStarting(clause, i + 1) : null;
   return inverted && { form: 'verb-subject', speaker: inverted, verb, cueEnd };
+}
+
+/** How far apart "quoted" and "as saying" may stand. */
+const QUOTED_AS = 14;
+const QUOTES = /^(?:quot(?:e|es|ed|ing)|cit(?:e|es|ed|ing))$/;
+
+/** "The Post quoted Kerry as saying": who is reported, not the paper that reports it. */
+function quotedAs(clause: Clause, i: number): NounPhrase | null {
+  if (lowerAt(clause, i) !== 'saying' || lowerAt(clause, i - 1) !== 'as') return null;
+  const speaker = nounPhraseEnding(clause, i - 2);
+  if (!speaker) return null;
+  for (let k = speaker.first - 1; k >= 0 && i - k <= QUOTED_AS; k--)
+    if (QUOTES.test(lowerAt(clause, k))) return speaker;
+  return null;
+}
+
+/** Is it the "quoted" of "quoted Kerry as saying"? */
+function handsOn(clause: Clause, i: number, verb: CueVerb): boolean {
+  if (verb.lemma !== 'quote' && verb.lemma !== 'cite') return false;
+  for (let k = i + 2; k < clause.units.length && k - i <= QUOTED_AS; k++)
+    if (lowerAt(clause, k) === 'saying' && lowerAt(clause, k - 1) === 'as') return true;
+  return false;
 }
 
 /** Is the verb's only neighbour to the left a quotation, or a comma after one? */
@@ -121,13 +150,25 @@ function followsQuote(clause: Clause, i: number): boolean {
 function gerundSubject(clause: Clause, i: number, earlier: readonly Attribution[]): NounPhrase | null {
   const next = nounPhraseEnding(clause, beforeVerb(clause, i));
   const joint = next ? lowerAt(clause, next.first - 1) : '';
-  if (next && (joint === 'with' || (next.kind === 'name' && !PREPOSITIONS.has(joint)))) return next;
+  if (
+    next &&
+    (joint === 'with' ||
+      (joint === 'and' && isCompany(clause, next)) ||
+      (next.kind === 'name' && !PREPOSITIONS.has(joint)))
+  )
+    return next;
   // "held up a sign saying": the sign says it.
   if (next && TEXT_NOUNS.has(lowerAt(clause, i - 1))) return next;
   const spoke = earlier.findLast(
     (a) => a.verb?.class === 'speech' && /^(?:subject-verb|verb-subject)$/.test(a.form),
   );
   return spoke?.speaker ?? clauseSubject(clause, i);
+}
+
+/** "with marchers and spectators chanting": the "with" stands before the first of them. */
+function isCompany(clause: Clause, second: NounPhrase): boolean {
+  const one = nounPhraseEnding(clause, second.first - 2);
+  return one !== null && lowerAt(clause, one.first - 1) === 'with';
 }
 
 /** Weak cues that never stand before their subject. */
@@ -174,6 +215,17 @@ function isPassive(clause: Clause, i: number, verb: CueVerb): boolean {
       );
   }
   return false;
+}
+
+/** Words between a label and its quotation: "labelled as a". */
+const LABEL_GAP = 4;
+
+/** "often labelled a “witch hunt” by Kerry" */
+function agentBehindQuote(clause: Clause, i: number): NounPhrase | null {
+  for (let k = i + 1; k <= i + LABEL_GAP; k++)
+    if (clause.units[k]?.kind === 'quote')
+      return lowerAt(clause, k + 1) === 'by' ? nounPhraseStarting(clause, k + 2) : null;
+  return null;
 }
 
 /** "was told by Kerry" */

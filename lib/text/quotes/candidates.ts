@@ -17,6 +17,7 @@ import {
 } from './clause';
 import { isPersonNoun } from './description';
 import { nounPhraseEnding } from './noun-phrase-left';
+import { nounPhraseStarting } from './noun-phrase-right';
 import { clauseSubject, nearestSubject } from './subject';
 import { LINKS, PREPOSITIONS, SOURCE_NOUNS, SPEAKING_NOUNS, TIME_WORDS } from './word-classes';
 
@@ -100,6 +101,8 @@ export function candidatesWithin(sentence: Reported, at: number): Candidate[] {
     const near = nearestSubject(sentence, at - 1);
     if (near) found.push({ speaker: near, cue: null, score: SUBJECT_COLON, rule: 'subject and colon' });
   }
+  const signed = nameAfterDash(sentence, at);
+  if (signed) found.push({ speaker: signed, cue: null, score: NAME_COLON, rule: 'dash and name' });
   const subject = clauseSubject(sentence, at);
   if (subject && (subject.kind !== 'description' || speaks(sentence, subject))) {
     const score = subject.kind === 'description' ? SUBJECT_DESCRIBED : SUBJECT;
@@ -199,6 +202,18 @@ function opensClause(sentence: Reported, i: number): boolean {
   let k = i;
   while (k < sentence.units.length && (sentence.units[k]?.end ?? 0) < named.mention.end) k++;
   return isVerbLike(sentence, k + 1);
+}
+
+/** “…” — Ann Roe, or a headline that ends so: a dash and a name, after it at most a comma and its place or time. */
+function nameAfterDash(sentence: Reported, at: number): NounPhrase | null {
+  const dash = sentence.units.findIndex(
+    (u, i) => i > at && u.kind === 'token' && u.token.spaced && /^[-—–―]$/.test(u.token.text),
+  );
+  const name = dash < 0 ? null : nounPhraseStarting(sentence, dash + 1);
+  if (name?.kind !== 'name') return null;
+  const next = tokenAt(sentence, name.last);
+  if (name.last === sentence.units.length) return dash === at + 1 || name.named ? name : null;
+  return at === 0 && dash === 1 && /^[,.]$/.test(next?.text ?? '') ? name : null;
 }
 
 /** "Ann Roe: “…”", "From the report: “…”": the words before the colon name the speaker and nothing else. */

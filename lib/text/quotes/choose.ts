@@ -58,8 +58,12 @@ export function choose(
   if (!best || best.score < LEAST) return NOBODY;
   if (bestIn === next) reading.usedUp = next;
   const speaker = resolveSpeaker(discourse, reading.roles, bestIn, best.speaker);
-  return { speaker, best, rule: best.rule, inferred: best.cue === null, goesOn: false };
+  const inferred = best.cue === null && !PRINTED.test(best.rule);
+  return { speaker, best, rule: best.rule, inferred, goesOn: false };
 }
+
+/** Forms in which the text prints the speaker at the quotation without a verb. */
+const PRINTED = /^(?:name and colon|dash and name)$/;
 
 const NOBODY: Choice = { speaker: null, best: null, rule: 'none', inferred: true, goesOn: false };
 

@@ -17,6 +17,8 @@ export function verbAt(clause: Clause, i: number): CueVerb | null {
     return { lemma: phrasal, class: 'speech', noun: false, form: word.endsWith('s') ? 'present' : 'past' };
   // "will continue to be": nothing is said.
   if (verb && GOES_ON.test(verb.lemma) && lowerAt(clause, i + 1) === 'to') return null;
+  // "would continue “to grow”".
+  if (verb && verb.form === 'base' && GOES_ON.test(verb.lemma)) return null;
   // "related that": with a clause after it any of them reports speech.
   if (verb)
     return lowerAt(clause, i + 1) === 'that' && verb.class !== 'thought'

@@ -8,6 +8,8 @@ import { AUXILIARIES, DETERMINERS, LINKS, OBJECT_PRONOUNS, PREPOSITIONS, TIME_WO
 const PRONOUN_LIKE =
   /^(?:all|both|many|most|some|several|few|others|one|another|that|this|these|those|two|three|four|each|none|either|neither)$/;
 
+const ADJECTIVE_AFTER = /^(?:for|of|with|from|into|by|in)$/;
+
 /** Is the word at unit `i`, which has the form of `verb`, used as a verb? */
 export function isVerbOfReporting(clause: Clause, i: number, verb: CueVerb): boolean {
   const token = tokenAt(clause, i);
@@ -21,11 +23,14 @@ export function isVerbOfReporting(clause: Clause, i: number, verb: CueVerb): boo
   if (before.lower === 'to') return verb.form === 'base';
   const afterDeterminer = DETERMINERS.has(before.lower) && !PRONOUN_LIKE.test(before.lower);
   if (afterDeterminer) return false;
+  // "for continued engagement", "the biggest challenges".
+  if (verb.form === 'past' && ADJECTIVE_AFTER.test(before.text)) return false;
+  if (verb.noun && /..est$/.test(before.text) && !CAPITAL.test(before.text)) return false;
   if (verb.form === 'past' || verb.form === 'participle')
     return !(isPossessive(before) && before.kind === 'word');
   if (verb.form === 'gerund') return !isPossessive(before);
   if (isPossessive(before) || (PREPOSITIONS.has(before.lower) && !CAPITAL.test(before.text))) return false;
-  if (!verb.noun) return true;
+  if (!verb.noun || (verb.lemma === 'say' && verb.form === 'present')) return true;
   if (!takesComplement(clause, i)) return false;
   return verb.form === 'base' ? takesBase(clause, i) : takesPresent(clause, i);
 }

@@ -25,7 +25,8 @@ const STATES =
   /^(?:acknowledge|add|admit|affirm|agree|allege|announce|argue|assert|assure|boast|caution|claim|clarify|complain|concede|conclude|confess|confirm|contend|counter|declare|deny|disclose|emphasi[sz]e|explain|hint|imply|indicate|inform|insist|joke|lament|maintain|note|observe|pledge|predict|proclaim|promise|recall|reiterate|remark|remind|reply|report|respond|reveal|say|speculate|state|stress|suggest|swear|tell|testify|threaten|tweet|underline|underscore|vow|warn|write)$/;
 /** Verbs that things do as well: "the figures suggest that". */
 const INFERS = /^(?:suggest|imply|indicate|hint|underline|underscore|state|note|reveal|reflect)$/;
-const DOUBTFUL = /^(?:not|never|would|could|might|may|should|if|cannot|unless)$|n['’]t$/;
+const DOUBTFUL =
+  /^(?:not|never|refus(?:e|es|ed)|declin(?:e|es|ed)|fail(?:s|ed)?|without|would|could|might|may|should|if|cannot|unless)$|n['’]t$/;
 
 /** The indirect statements of a sentence, in order, none overlapping another or a quotation. */
 export function indirectStatements(sentence: Reported): IndirectStatement[] {

@@ -71,12 +71,19 @@ function runFrom(clause: Clause, from: number): Run {
       continue;
     }
     const first = end === from;
-    if (first ? !isNominal(clause, end) && !DETERMINERS.has(at.lower) : !continues(clause, end)) break;
+    if (first ? !opensPhrase(clause, end) : !continues(clause, end)) break;
     if (named && (DETERMINERS.has(at.lower) || TIME_WORDS.has(at.lower))) break;
     named = null;
     end++;
   }
   return { end, named, namedFrom };
+}
+
+/** A noun, a name, a determiner; or a participle before a name: "said retired general Ann Roe". */
+function opensPhrase(clause: Clause, i: number): boolean {
+  const lower = lowerAt(clause, i);
+  if (isNominal(clause, i) || DETERMINERS.has(lower)) return true;
+  return lower.endsWith('ed') && CAPITAL.test(tokenAt(clause, i + 1)?.text ?? '');
 }
 
 function continues(clause: Clause, i: number): boolean {

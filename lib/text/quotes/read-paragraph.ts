@@ -2,7 +2,7 @@
 import type { Quote, Speaker } from '../types';
 import { findAttributions } from './attributions';
 import type { Reported } from './candidates';
-import { attributesBackwards, signature, speakerLeftBy } from './carry';
+import { attributesBackwards, isQuotesOnly, signature, speakerLeftBy } from './carry';
 import { type Choice, choose } from './choose';
 import { tokenAt } from './clause';
 import { indirectStatements } from './indirect';
@@ -47,8 +47,14 @@ export function* readParagraph(reading: SpeechReading, segments: readonly Segmen
     if (sentences.length % STEP === 0) yield;
   }
   for (const [index, sentence] of sentences.entries()) {
-    const signed = index === 0 ? signature(sentence) : null;
-    if (signed) signLast(reading, resolveSpeaker(discourse, reading.roles, sentence, signed), paragraph);
+    const below = index > 0 ? sentences[index - 1] : null;
+    const signed = !below || isQuotesOnly(below) ? signature(sentence) : null;
+    if (signed)
+      signLast(
+        reading,
+        resolveSpeaker(discourse, reading.roles, sentence, signed),
+        below ? paragraph : paragraph - 1,
+      );
     else readSentence(reading, sentence, sentences[index + 1] ?? null, index === 0);
     if (index % STEP === STEP - 1) yield;
   }
@@ -167,12 +173,12 @@ function keepInMind(reading: SpeechReading, sentence: Reported, quoted: Speaker 
   if (speaker.person) discourse.inMind = { person: speaker.person, weight: spoke ? SPOKE : SUBJECT };
 }
 
-/** A signature names the speaker of the quotation in the paragraph above. */
+/** A signature names the speaker of the quotation right above it, which ends `paragraph`. */
 function signLast(reading: SpeechReading, speaker: Speaker, paragraph: number): void {
   const { quotes } = reading;
   const last = quotes.at(-1);
   const segment = reading.segments.at(-1);
-  if (!last || segment?.start !== last.start || segment.paragraph !== paragraph - 1) return;
+  if (!last || segment?.start !== last.start || segment.paragraph !== paragraph) return;
   for (let i = quotes.length - 1; quotes[i]?.statement === last.statement; i--) {
     const quote = quotes[i];
     if (quote && quote.cue === null)

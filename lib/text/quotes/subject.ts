@@ -14,7 +14,7 @@ import {
 } from './clause';
 import { cueVerb } from './cue-verbs';
 import { nounPhraseEnding } from './noun-phrase-left';
-import { AUXILIARIES, DETERMINERS, LINKS, PREPOSITIONS } from './word-classes';
+import { AUXILIARIES, DETERMINERS, LINKS, PREPOSITIONS, TIME_WORDS } from './word-classes';
 
 const DASH = /^[—–-]$/;
 /** What an inserted clause or apposition begins with, besides determiners and prepositions. */
@@ -55,12 +55,28 @@ export function beforeVerb(clause: Clause, verb: number): number {
   while (i >= 0) {
     const token = tokenAt(clause, i);
     if (token?.kind !== 'word' || pronounOf(token)) break;
+    const before = overTime(clause, i);
+    if (before < i) {
+      i = before;
+      continue;
+    }
     if (!isAdverb(token) && !AUXILIARIES.has(token.lower) && !/^(?:both|\w+sel(?:f|ves))$/.test(token.lower))
       break;
     if (CAPITAL.test(token.text) && i > 0) break;
     i--;
   }
   return i;
+}
+
+/** The unit left of "on Monday" or "on Monday night" that ends at `i`, as in "Kerry on Monday said"; else `i`. */
+function overTime(clause: Clause, i: number): number {
+  let first = i;
+  while (first > 0 && i - first < 2 && !isDayName(clause, first) && TIME_WORDS.has(lowerAt(clause, first))) first--;
+  return isDayName(clause, first) && lowerAt(clause, first - 1) === 'on' ? first - 2 : i;
+}
+
+function isDayName(clause: Clause, i: number): boolean {
+  return /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(lowerAt(clause, i));
 }
 
 /** "Kerry, speaking in Paris, said": back over the commas to the phrase that the insertion interrupts. */
@@ -71,7 +87,12 @@ function overInsertion(clause: Clause, comma: number): NounPhrase | null {
     if (!isBreak(clause, i)) continue;
     breaks++;
     // "The campaign’s manager, Ann Roe, said": the apposition is the name.
-    if (breaks === 1 && inner?.kind === 'name' && plain(clause, i + 1, inner.first)) {
+    if (
+      breaks === 1 &&
+      inner?.kind === 'name' &&
+      plain(clause, i + 1, inner.first) &&
+      !isRegion(clause, i, inner)
+    ) {
       return inner.named ? inner : (personBefore(clause, comma - 1) ?? inner);
     }
     const before = nounPhraseEnding(clause, i - 1);
@@ -80,14 +101,25 @@ function overInsertion(clause: Clause, comma: number): NounPhrase | null {
     const inserted = after !== null && opensInsertion(clause, i + 1);
     if (
       before.kind === 'name' &&
-      !PREPOSITIONS.has(lowerAt(clause, before.first - 1)) &&
+      // "As Ann Roe, the mayor, put it".
+      !(PREPOSITIONS.has(lowerAt(clause, before.first - 1)) && lowerAt(clause, before.first - 1) !== 'as') &&
       (inserted || before.named || !listed(clause, i))
     )
       return before;
     if (inserted && !PREPOSITIONS.has(lowerAt(clause, before.first - 1))) first ??= before;
   }
   if (first) return first;
-  return inner?.kind === 'name' || inner?.kind === 'pronoun' ? inner : null;
+  // "a report, obtained by the Post, concluded": whom a preposition leads in is not the subject.
+  if (!inner || lowerAt(clause, inner.first - 1) === 'by') return null;
+  return inner.kind === 'name' || inner.kind === 'pronoun' ? inner : null;
+}
+
+/** "in Columbus, Ohio,": the second name says where the first one lies. */
+function isRegion(clause: Clause, comma: number, inner: NounPhrase): boolean {
+  const town = inner.named ? null : nounPhraseEnding(clause, comma - 1);
+  return (
+    town !== null && !town.named && /^(?:at|from|in|near|outside)$/.test(lowerAt(clause, town.first - 1))
+  );
 }
 
 /** "Ann Roe, Harbour Bank chairman": the person before the comma that opens a description without a name. */

@@ -18,12 +18,15 @@ export interface Turn {
   readonly asks: boolean;
 }
 
-const LABEL = /^(?:Q|A|[\p{Lu}][\p{L}'’-]+\.?(?: [\p{Lu}][\p{L}'’.-]*){0,4})(?: \([^()\n]{1,40}\))?(?=:\s)/u;
+const LABEL =
+  /^(?:[QA](?=\.\s)|(?:Q|A|[\p{Lu}][\p{L}'’-]+\.?(?: [\p{Lu}][\p{L}'’.-]*){0,4})(?: \([^()\n]{1,40}\))?(?=:\s))/u;
 const LONGEST_LABEL = 70;
 const LEAST_TURNS = 4;
+/** Turns of a question and its answer are read however short they are. */
+const ASKED = /^[QA]$/;
 const MARKS = /["“”«„]/;
 const WORDS = /\p{L}+/gu;
-const LEAST_WORDS = 3;
+const LEAST_WORDS = 2;
 /** Paragraphs looked at between two yields. */
 const STEP = 1000;
 /** More different labels than this are no conversation. */
@@ -39,19 +42,21 @@ export function* findTurns(
 ): Generator<void, ReadonlyMap<number, Turn>> {
   const turns = new Map<number, Turn>();
   const labels = new Map<string, number>();
+  let questions = 0;
   const named = labelledPeople(document, people);
   for (const [paragraph, span] of document.paragraphs.entries()) {
     if (paragraph % STEP === STEP - 1) yield;
     const head = document.text.slice(span.start, Math.min(span.end, span.start + LONGEST_LABEL));
-    const label = head.includes(':') ? LABEL.exec(head)?.[0] : undefined;
+    const label = /[:.]/.test(head) ? LABEL.exec(head)?.[0] : undefined;
     if (label === undefined) continue;
     const text = document.text.slice(span.start, span.end);
     const from = label.length + 1 + (text.slice(label.length + 1).search(/\S/) || 0);
     const said = text.slice(from);
     // Turns with marks are read like every other paragraph.
-    if (MARKS.test(said) || (said.match(WORDS)?.length ?? 0) < LEAST_WORDS) continue;
+    if (MARKS.test(said) || (!ASKED.test(label) && (said.match(WORDS)?.length ?? 0) < LEAST_WORDS)) continue;
     labels.set(label, (labels.get(label) ?? 0) + 1);
     const asks = /^Q(?:uestion)?$/.test(label);
+    if (asks && said.includes('?')) questions++;
     turns.set(paragraph, {
       paragraph,
       label: { start: span.start, end: span.start + label.length },
@@ -61,7 +66,8 @@ export function* findTurns(
     });
   }
   const repeated = [...labels.values()].filter((n) => n > 1).length;
-  return turns.size >= LEAST_TURNS && labels.size > 1 && repeated > 0 ? turns : new Map();
+  const isInterview = labels.has('A') && questions > 0;
+  return isInterview || (turns.size >= LEAST_TURNS && labels.size > 1 && repeated > 0) ? turns : new Map();
 }
 
 /** Tells whom a label means: each label is looked up once among all the people. */

@@ -5,7 +5,8 @@
  *
  * that is: the quotation with its marks, the speaker's name (`-` for none, `=words` for a speaker who is no person
  * of the article), the cue (`-` for none). `[~…]` marks an indirect statement. The people are those of `PEOPLE`,
- * wherever the text names them in full or by surname. A row may begin with `Headline || `.
+ * wherever the text names them in full or by surname. A row may begin with `Headline || `; what the headline quotes is
+ * marked too.
  */
 import { readFileSync } from 'node:fs';
 import { buildDocument } from '../../../lib/text/document';
@@ -24,6 +25,7 @@ export interface Row {
   readonly line: number;
   readonly title: string;
   readonly text: string;
+  /** In offsets of headline, blank line and text. */
   readonly expected: readonly Expected[];
 }
 
@@ -46,34 +48,31 @@ export function readRows(file: string): Row[] {
 const SPAN = /\[(\[|~)([^|\]]*(?:\][^|\]]*)*?)(?:\|([^|\]]*))?(?:\|([^|\]]*))?\]\]/g;
 
 function parse(source: string): Omit<Row, 'line'> {
-  const split = source.indexOf(' || ');
-  const title = split < 0 ? '' : source.slice(0, split);
-  const body = (split < 0 ? source : source.slice(split + 4)).replace(/\s*¶\s*/g, '\n\n');
+  const headed = source.includes(' || ');
+  const marked = source.replace(' || ', '\n\n').replace(/\s*¶\s*/g, '\n\n');
   const expected: Expected[] = [];
   let text = '';
   let from = 0;
-  for (const match of body.matchAll(SPAN)) {
-    text += body.slice(from, match.index);
+  for (const match of marked.matchAll(SPAN)) {
+    text += marked.slice(from, match.index);
     const [whole, sign, said = '', speaker = '-', cue] = match;
     const kind = sign === '~' ? 'indirect' : 'direct';
     expected.push({ text: said, start: text.length, kind, speaker, cue: cue ?? null });
     text += said;
     from = match.index + whole.length;
   }
-  return { title, text: text + body.slice(from), expected };
+  text += marked.slice(from);
+  const body = headed ? text.indexOf('\n\n') + 2 : 0;
+  return { title: text.slice(0, Math.max(0, body - 2)), text: text.slice(body), expected };
 }
 
-/** The quotations of a text as the pipeline finds them, in offsets into `text`. */
+/** The quotations of a text as the pipeline finds them, in offsets of headline, blank line and text. */
 export function quotesOf(text: string, title = ''): Quote[] {
   const document = buildDocument({ text, title });
   const steps = findQuotes(document, peopleIn(document.text));
   for (;;) {
     const step = steps.next();
-    if (!step.done) continue;
-    const shift = document.bodyStart;
-    return step.value
-      .filter((q) => q.start >= shift)
-      .map((q) => ({ ...q, start: q.start - shift, end: q.end - shift }));
+    if (step.done) return step.value;
   }
 }
 

@@ -48,6 +48,7 @@ export const hourInWords = rule(
   (words, scene) => {
     const hour = words.number('n')!;
     if (hour > 12 || hour < 1 || !Number.isInteger(hour) || scene.token(words.to)?.text === '-') return null;
+    if (/^(?:against|favourite|majority|odds|outsider|shot)$/.test(scene.word(words.to))) return null;
     const first = words.word('minutes') || (scene.word(words.from) === 'half' ? 'half' : 'quarter');
     const by = MINUTES[first]!;
     const isTo = scene.word(words.all('n')[0]!.from - 1) === 'to';

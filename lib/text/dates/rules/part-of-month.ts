@@ -26,6 +26,8 @@ export const partOfMonth = rule(
     `the? half:first|second half of <month> ${YEAR}`,
   ],
   (words, scene) => {
+    // "May Day".
+    if (scene.word(words.to) === 'day') return null;
     const month = monthMeant(words, scene);
     return month && partOf(month, words);
   },

@@ -22,7 +22,9 @@ dal
 de
 dei
 del
+dela
 della
+delos
 den
 der
 di

@@ -10,6 +10,7 @@ colleagues
 daughters
 directors
 drivers
+drs
 experts
 friends
 generals
@@ -17,9 +18,11 @@ governors
 grandchildren
 journalists
 judges
+justices
 lawmakers
 lawyers
 leaders
+messrs
 ministers
 officers
 officials
@@ -28,12 +31,15 @@ players
 politicians
 presidents
 professors
+profs
 reporters
 representatives
+reps
 researchers
 rivals
 scientists
 senators
+sens
 siblings
 singers
 sisters

@@ -1385,7 +1385,6 @@ mattis
 maulana
 may
 mayo
-mayor
 mazowiecki
 mazur
 mazza

@@ -106,6 +106,7 @@ dm
 doctor
 dpo
 dr
+drs
 ds
 dsp
 duchess
@@ -154,6 +155,7 @@ io
 ips
 judge
 justice
+justices
 kaiser
 kc
 king
@@ -186,9 +188,11 @@ maulana
 maulvi
 mayor
 mep
+messrs
 metropolitan
 midfielder
 minister
+ministers
 miss
 mister
 mk
@@ -226,6 +230,7 @@ princess
 private
 prof
 professor
+profs
 pvt
 qc
 queen
@@ -233,6 +238,7 @@ rabbi
 rep
 reporter
 representative
+reps
 rev
 reverend
 san-
@@ -241,8 +247,10 @@ secretary
 secretary-general
 sen
 senator
+senators
 senor
 senora
+sens
 sergeant
 seri
 sgt

@@ -32,7 +32,9 @@ assess	label
 assure
 attack+	label
 attest
+aver		averred
 bark+
+beam	weak
 beg		begged
 begin	weak	began	begun
 believe	thought
@@ -119,6 +121,7 @@ exhort
 expect	thought
 explain
 express	label
+exult
 fear+	thought
 feel	thought	felt
 find+	thought	found
@@ -126,6 +129,7 @@ fire+	weak
 fret		fretted
 fume
 gasp+	weak
+gloat
 grin	weak	grinned
 gripe+
 groan+	weak
@@ -199,6 +203,7 @@ praise+	label
 pray
 preach+
 predict
+press+	weak
 proclaim
 profess
 promise+
@@ -250,6 +255,7 @@ reveal
 ridicule+	label
 riff+	weak
 roar+
+rue
 rule+
 salute+	label
 say+		said
