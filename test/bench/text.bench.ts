@@ -19,6 +19,7 @@ const WARM_UP = 15;
 /** Words of the text each contender reads in a round. */
 const WORDS = 1_000;
 const MEGABYTE = 1_000_000;
+const MEGABYTES = 4;
 
 /** Texts nobody writes, each repeated to a megabyte: what a page may send to keep us busy. */
 const HOSTILE: Readonly<Record<string, string>> = {
@@ -103,7 +104,10 @@ for (let round = -WARM_UP; round < ROUNDS; round++) {
 const counted = own.slice(WARM_UP);
 const warm = median(counted.map((s) => s.total));
 const slice = median(counted.map((s) => s.longest));
-const megabyte = ours(large);
+/** Read again and again: the first pays for making the engine's code fast, the least tells what the rest cost. */
+const megabytes = Array.from({ length: MEGABYTES }, () => ours(large));
+const first = megabytes[0]!;
+const megabyte = megabytes.reduce((a, b) => (b.total < a.total ? b : a));
 const hostile = Object.entries(HOSTILE).map(([name, text]) => [name, ours(repeated(text))] as const);
 
 const figures = {
@@ -113,8 +117,9 @@ const figures = {
   'longest slice warm, ms (at most 16)': slice,
   'longest slice cold, ms (at most 50)': cold.longest,
   'cold, ms': cold.total,
-  'one megabyte, ms (at most 1000)': megabyte.total,
-  'one megabyte, longest slice, ms': megabyte.longest,
+  'one megabyte, the first, ms (at most 1000)': first.total,
+  'one megabyte, the first, longest slice, ms': first.longest,
+  'one megabyte, the least of its readings, ms': megabyte.total,
   ...Object.fromEntries(
     hostile.flatMap(([name, { total, longest }]) => [
       [`one megabyte of ${name}, times ordinary text`, total / megabyte.total],
