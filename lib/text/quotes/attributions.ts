@@ -120,21 +120,28 @@ function byVerb(clause: Clause, i: number, earlier: readonly Attribution[]): Mad
 const QUOTED_AS = 14;
 const QUOTES = /^(?:quot(?:e|es|ed|ing)|cit(?:e|es|ed|ing))$/;
 
-/** "The Post quoted Kerry as saying": who is reported, not the paper that reports it. */
+/** "The Post quoted Kerry as saying", "Kerry was quoted by the Post as saying": not the paper that reports it. */
 function quotedAs(clause: Clause, i: number): NounPhrase | null {
-  if (lowerAt(clause, i) !== 'saying' || lowerAt(clause, i - 1) !== 'as') return null;
-  const speaker = nounPhraseEnding(clause, i - 2);
+  const as = asBefore(clause, i);
+  const speaker = as < 0 ? null : nounPhraseEnding(clause, as - 1);
   if (!speaker) return null;
   for (let k = speaker.first - 1; k >= 0 && i - k <= QUOTED_AS; k--)
-    if (QUOTES.test(lowerAt(clause, k))) return speaker;
+    if (QUOTES.test(lowerAt(clause, k)))
+      return lowerAt(clause, speaker.first - 1) === 'by' ? subjectOf(clause, k) : speaker;
   return null;
+}
+
+/** The "as" before "saying" or "having said"; -1 where there is none. */
+function asBefore(clause: Clause, i: number): number {
+  const at = lowerAt(clause, i - 1) === 'having' ? i - 2 : i - 1;
+  return lowerAt(clause, at) === 'as' && (at < i - 1 || lowerAt(clause, i).endsWith('ing')) ? at : -1;
 }
 
 /** Is it the "quoted" of "quoted Kerry as saying"? */
 function handsOn(clause: Clause, i: number, verb: CueVerb): boolean {
   if (verb.lemma !== 'quote' && verb.lemma !== 'cite') return false;
   for (let k = i + 2; k < clause.units.length && k - i <= QUOTED_AS; k++)
-    if (lowerAt(clause, k) === 'saying' && lowerAt(clause, k - 1) === 'as') return true;
+    if (verbAt(clause, k) && asBefore(clause, k) > i) return true;
   return false;
 }
 

@@ -39,7 +39,16 @@ export function subjectOf(clause: Clause, verb: number): NounPhrase | null {
   }
   if (pronounOf(token)) return nounPhraseEnding(clause, i);
   if (LINKS.has(token.lower) || token.lower === 'to') return clauseSubject(clause, verb);
-  return nounPhraseEnding(clause, i) ?? clauseSubject(clause, verb);
+  const found = nounPhraseEnding(clause, i);
+  const over = found && overWhile(clause, found);
+  return over ?? found ?? clauseSubject(clause, verb);
+}
+
+/** "Kerry while opening the plant said": back over what was done meanwhile. */
+function overWhile(clause: Clause, object: NounPhrase): NounPhrase | null {
+  const doing = object.first - 1;
+  const isMeanwhile = lowerAt(clause, doing).endsWith('ing') && lowerAt(clause, doing - 1) === 'while';
+  return isMeanwhile ? nounPhraseEnding(clause, doing - 2) : null;
 }
 
 function isBreak(clause: Clause, i: number): boolean {
@@ -54,12 +63,12 @@ export function beforeVerb(clause: Clause, verb: number): number {
   let i = verb - 1;
   while (i >= 0) {
     const token = tokenAt(clause, i);
-    if (token?.kind !== 'word' || pronounOf(token)) break;
     const before = overTime(clause, i);
     if (before < i) {
       i = before;
       continue;
     }
+    if (token?.kind !== 'word' || pronounOf(token)) break;
     if (!isAdverb(token) && !AUXILIARIES.has(token.lower) && !/^(?:both|\w+sel(?:f|ves))$/.test(token.lower))
       break;
     if (CAPITAL.test(token.text) && i > 0) break;
@@ -68,10 +77,13 @@ export function beforeVerb(clause: Clause, verb: number): number {
   return i;
 }
 
-/** The unit left of "on Monday" or "on Monday night" that ends at `i`, as in "Kerry on Monday said"; else `i`. */
+/** The unit left of "on Monday", "on Monday night" or "on March 15" that ends at `i`, as in "Kerry on Monday said"; else `i`. */
 function overTime(clause: Clause, i: number): number {
+  if (tokenAt(clause, i)?.kind === 'number' && TIME_WORDS.has(lowerAt(clause, i - 1)))
+    return lowerAt(clause, i - 2) === 'on' ? i - 3 : i;
   let first = i;
-  while (first > 0 && i - first < 2 && !isDayName(clause, first) && TIME_WORDS.has(lowerAt(clause, first))) first--;
+  while (first > 0 && i - first < 2 && !isDayName(clause, first) && TIME_WORDS.has(lowerAt(clause, first)))
+    first--;
   return isDayName(clause, first) && lowerAt(clause, first - 1) === 'on' ? first - 2 : i;
 }
 
