@@ -2,11 +2,11 @@ import { expect, it } from 'vitest';
 import { ODD_HOST, OUTLETS } from '../demo/outlets';
 import { ask } from './harness/ask';
 import { cardText } from './harness/card';
-import { stepMention, tabsAt, toggleReaderView } from './harness/extension-api';
+import { stepMention } from './harness/extension-api';
 import { markedTexts, marksOn, untilMarked } from './harness/marks';
 import { openPopup, untilPopupShows } from './harness/popup';
 import { until } from './harness/until';
-import { itKeptItsPromises, KIND, useWorld } from './harness/world';
+import { itKeptItsPromises, useWorld } from './harness/world';
 
 const world = useWorld();
 
@@ -182,24 +182,5 @@ it('comes back from the back/forward cache with its marks and without another ro
   await popup.close();
   await page.close();
 });
-
-it.runIf(KIND === 'firefox')(
-  'leaves Firefox’s reader view alone, and marks the page again after it',
-  async () => {
-    const url = world.demo.article('ferry-2026-03-24-post');
-    const page = await world.open(url);
-    const { control } = world.launched;
-    const marked = await untilMarked(page, 'Kwame Thornbury');
-    await world.untilKept(url);
-    const [tab = -1] = await tabsAt(control, url);
-    await toggleReaderView(control, tab);
-    await until('the reader view is open', async () => (await tabsAt(control, url)).length === 0);
-    await toggleReaderView(control, tab);
-    await until('the page is back', async () => (await tabsAt(control, url)).length === 1);
-    await until('it is marked again', async () => (await markedTexts(page)).length === marked.length);
-    expect((await world.rows()).filter((row) => row.url.includes('about:reader'))).toEqual([]);
-    await page.close();
-  },
-);
 
 itKeptItsPromises(world);

@@ -12,8 +12,6 @@ interface Api {
     query(filter: object): Promise<Tab[]>;
     remove(id: number): Promise<void>;
     sendMessage(id: number, message: unknown): Promise<unknown>;
-    /** Firefox alone has it. */
-    toggleReaderMode?(id: number): Promise<void>;
   };
   readonly action: { openPopup(): Promise<void>; getBadgeText(of: { tabId: number }): Promise<string> };
   readonly runtime: {
@@ -59,13 +57,6 @@ export function closeTab(control: Page, id: number): Promise<void> {
   return control.evaluate((tab) => {
     const { browser, chrome } = globalThis as unknown as ExtensionGlobals;
     return (browser ?? chrome).tabs.remove(tab);
-  }, id);
-}
-
-export function toggleReaderView(control: Page, id: number): Promise<void> {
-  return control.evaluate(async (tab) => {
-    const { browser } = globalThis as unknown as ExtensionGlobals;
-    await browser?.tabs.toggleReaderMode?.(tab);
   }, id);
 }
 
