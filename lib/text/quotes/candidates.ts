@@ -207,7 +207,7 @@ function opensClause(sentence: Reported, i: number): boolean {
 /** “…” — Ann Roe, or a headline that ends so: a dash and a name, after it at most a comma and its place or time. */
 function nameAfterDash(sentence: Reported, at: number): NounPhrase | null {
   const dash = sentence.units.findIndex(
-    (u, i) => i > at && u.kind === 'token' && u.token.spaced && /^[-—–―]$/.test(u.token.text),
+    (u, i) => i > at && u.kind !== 'quote' && u.spaced && /^[-—–―]$/.test(u.text),
   );
   const name = dash < 0 ? null : nounPhraseStarting(sentence, dash + 1);
   if (name?.kind !== 'name') return null;
