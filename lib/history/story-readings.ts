@@ -11,6 +11,9 @@ const STORY: ReadonlySet<Relation> = new Set(['same-report', 'same-event', 'same
 /** Relations whose readings tell of the same event, so that their figures and days can be held side by side. */
 const EVENT: ReadonlySet<Relation> = new Set(['same-report', 'same-event']);
 
+/** What was read of the same people on another occasion is not new to the reader either. */
+const KNOWN: ReadonlySet<Relation> = new Set([...STORY, 'other-occasion']);
+
 export interface WithRelated {
   /** As the reader corrected it. */
   readonly reading: StoredReading['reading'];
@@ -36,10 +39,15 @@ export async function readingWithRelated(store: Store, id: string): Promise<With
   return { reading, stored, related };
 }
 
-/** The readings of the same story among the related ones, best first; of the same event only where asked. */
+/**
+ * The readings behind the related rows, best first: those of the same story, of the same event only, and with the
+ * other occasions, which are known to the reader too.
+ */
 export async function storyReadings(store: Store, related: readonly RelatedRow[]) {
-  const story = related.filter((row) => STORY.has(row.relation));
-  const readings = await store.readings(await store.seqsOf(story.map((row) => row.id)));
-  const inEvent = new Set(story.filter((row) => EVENT.has(row.relation)).map((row) => row.id));
-  return { readings, sameEvent: readings.filter((reading) => inEvent.has(reading.id)) };
+  const relations = new Map(related.map((row) => [row.id, row.relation]));
+  const asked = related.filter((row) => KNOWN.has(row.relation)).map((row) => row.id);
+  const known = await store.readings(await store.seqsOf(asked));
+  const of = (wanted: ReadonlySet<Relation>) =>
+    known.filter((reading) => wanted.has(relations.get(reading.id) ?? 'background'));
+  return { readings: of(STORY), sameEvent: of(EVENT), known };
 }

@@ -27,7 +27,7 @@ export async function articleView(store: Store, report: Report): Promise<Article
   ]);
   const row = found && !isRemoved(found.seq) ? found : null;
   const now = corrected(reading, corrections) ?? reading;
-  const [{ readings: earlier, sameEvent }, rewritten] = await Promise.all([
+  const [{ readings: earlier, sameEvent, known }, rewritten] = await Promise.all([
     storyReadings(store, related),
     row && rewritingSince(store, row, article.text),
   ]);
@@ -36,7 +36,7 @@ export async function articleView(store: Store, report: Report): Promise<Article
     kept: row && listed(row),
     related,
     announced: announcedOf(reading, annotations),
-    novelty: earlier.length > 0 ? noveltyOf(now, article.text, earlier) : null,
+    novelty: earlier.length > 0 ? noveltyOf(now, article.text, known) : null,
     quotations: quotationViews(now, earlier),
     disagreements: disagreementViews([now, ...sameEvent]),
     rewritten,

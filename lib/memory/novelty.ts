@@ -1,4 +1,4 @@
-/** What is new in an article against everything read on its story. */
+/** What is new in an article against everything read on its story, and of its people on other occasions. */
 import { figuresOf } from './figures';
 import { paragraphFingerprints } from './fingerprints';
 import { sameQuotation } from './quotation';
@@ -22,8 +22,8 @@ type Now = Pick<Reading, 'people' | 'dates' | 'quotes'>;
 /**
  * @param now what was found in the article
  * @param text its text
- * @param earlier what was read on the same story before; with none of it everything would be new, so that
- *   callers show nothing then
+ * @param earlier what was read before on the same story or of the same people; with nothing of the story everything
+ *   would be new, so that callers show nothing then
  */
 export function noveltyOf(now: Now, text: string, earlier: readonly Reading[]): Novelty {
   const names = earlier.flatMap((r) => r.people.map((p) => p.name));

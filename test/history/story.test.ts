@@ -72,6 +72,26 @@ describe('a story', () => {
   });
 });
 
+describe('what is new', () => {
+  it('leaves out who was read of on an earlier occasion, too', async () => {
+    const world = newWorld();
+    const history = openHistory(world.environment);
+    await visit(history, {
+      ...FIRST,
+      path: 'winter',
+      published: '2015-12-10',
+      people: [...PEOPLE, 'Petra Quill'],
+      quotes: [],
+      plan: { action: 'meet', from: '2015-12-14', to: '2015-12-15' },
+    });
+    await visit(history, SECOND);
+    const facts = { ...FIRST, people: [...PEOPLE, 'Petra Quill', 'Ida Berg'] };
+    const view = await history.view({ article: articleOf(facts), annotations: annotationsOf(facts) });
+    expect(view.related.map((row) => row.relation)).toEqual(['same-event', 'other-occasion']);
+    expect(view.novelty?.people).toEqual(['Ida Berg']);
+  });
+});
+
 describe('a correction shows at once in the article at hand', () => {
   it.each([
     [{ kind: 'not-a-person', name: 'Samuel Okafor' }, ['Nadia Marlow'], 'Nadia Marlow'],
