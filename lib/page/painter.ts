@@ -66,24 +66,22 @@ export class Painter {
     const before = this.#pieces;
     this.#pieces = byElement(marks);
     for (const [element, pieces] of before) this.#keep(pieces, this.#pieces.get(element) ?? []);
-    this.#near.watch(this.#pieces.keys());
-    for (const element of this.#pieces.keys()) if (this.#near.isNear(element)) this.#show(element);
     this.#moveTo(this.#rootsOf(this.#pieces.keys()));
-    this.#apply(registry);
+    if (!this.#isResting) this.#putOn(registry);
     this.#look(0);
   }
 
   /**
-   * While it rests nothing stays painted: with highlights a page that changes all the time would be painted anew
-   * at each change. What is to be painted is kept.
+   * While it rests nothing stays painted: with highlights, or rules for them alone, a page that changes all the time
+   * would be styled and painted anew at each change. What is to be painted is kept.
    */
   rest(isResting: boolean): void {
     if (isResting === this.#isResting) return;
     this.#isResting = isResting;
     const registry = highlightRegistry();
     if (!registry || this.#signal.aborted) return;
-    if (isResting) for (const kind of this.#highlights.keys()) registry.delete(this.#names[kind]);
-    else if (this.#highlights.size > 0) this.#apply(registry);
+    if (isResting) this.#takeOff(registry);
+    else if (this.#highlights.size > 0) this.#putOn(registry);
   }
 
   /** Marks these ranges for a moment: where a click in the popup led. */
@@ -98,6 +96,7 @@ export class Painter {
       if (this.#highlights.get('flash') !== highlight) return;
       this.#highlights.delete('flash');
       registry.delete(this.#names.flash);
+      if (this.#isResting) this.#takeOff(registry);
     }, FLASH_MS);
   }
 
@@ -116,11 +115,25 @@ export class Painter {
   clear(): void {
     this.#stopLooking();
     const registry = highlightRegistry();
-    for (const kind of this.#highlights.keys()) registry?.delete(this.#names[kind]);
+    if (registry) this.#takeOff(registry);
     this.#highlights.clear();
     this.#pieces.clear();
-    this.#near?.watch([]);
     this.#moveTo(new Set());
+  }
+
+  #putOn(registry: HighlightRegistry): void {
+    this.#near?.watch(this.#pieces.keys());
+    for (const element of this.#pieces.keys()) if (this.#near?.isNear(element)) this.#show(element);
+    this.#apply(registry);
+  }
+
+  #takeOff(registry: HighlightRegistry): void {
+    for (const [kind, highlight] of this.#highlights) {
+      registry.delete(this.#names[kind]);
+      highlight.clear();
+    }
+    this.#near?.watch([]);
+    for (const root of this.#roots) if (this.#sheet) dropSheet(root, this.#sheet);
   }
 
   #turn(came: readonly Element[], went: readonly Element[]): void {

@@ -98,11 +98,25 @@ describe('the painter', () => {
   it('rests in a storm, without a try to repair, and paints the same again after it', () => {
     painter.rest(true);
     expect(registry.size).toBe(0);
+    // Its rules alone would have every new node styled for them.
+    expect(document.adoptedStyleSheets).toEqual([]);
     for (let i = 0; i < 9; i++) expect(painter.repair()).toBe(true);
     painter.paint([{ kind: 'person', ranges: [range(0, 10)] }]);
     expect(registry.size).toBe(0);
+    expect(document.adoptedStyleSheets).toEqual([]);
     painter.rest(false);
     expect(sizes().sort()).toEqual([0, 0, 1]);
+    expect(document.adoptedStyleSheets).toHaveLength(1);
+  });
+
+  it('flashes while it rests, and rests on', () => {
+    painter.rest(true);
+    painter.flash([range(0, 5)]);
+    expect(registry.size).toBe(1);
+    expect(document.adoptedStyleSheets).toHaveLength(1);
+    vi.advanceTimersByTime(5000);
+    expect(registry.size).toBe(0);
+    expect(document.adoptedStyleSheets).toEqual([]);
   });
 
   it('leaves quotations unpainted with forced colours, and takes that for no clearing', () => {
