@@ -24,7 +24,7 @@ const few = Math.ceil(rounds / 3);
 const PLAIN: Stay = { settleMs: 0, stayMs: 700 };
 const ARTICLE: Stay = { settleMs: 0, stayMs: 2_000 };
 /** A page that never rests is measured once it has been read: the reading is the article's cost, told above. */
-const STORM: Stay = { settleMs: 4_000, stayMs: 4_000 };
+const STORM: Stay = { settleMs: 5_000, stayMs: 4_000 };
 const HIDDEN_STORM: Stay = { settleMs: 500, stayMs: 2_500, hidden: true };
 const HUGE_MS = 9_000;
 
