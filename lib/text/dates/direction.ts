@@ -127,12 +127,21 @@ const WEAK_COST = 3;
 const FOR = /^(?:for|to)$/;
 const ADVERB = /^(?:also|again|still|yet|\p{L}+ly)$/u;
 
+/** Nearly all words are none, and each is asked of many times: its last letter settles it sooner than its ending. */
+function mayBeCue(lower: string): boolean {
+  const last = lower.charCodeAt(lower.length - 1);
+  return CUES.has(lower) || (last === D && lower.endsWith('ed')) || (last === L && lower.endsWith('ll'));
+}
+
+const D = 'd'.charCodeAt(0);
+const L = 'l'.charCodeAt(0);
+
 /**
  * What one word says of the direction of an expression that begins at token `from`; `none` for nearly all words.
  */
 export function cueAt(tokens: readonly Token[], at: number, from: number): Direction {
   const { lower, text } = tokens[at]!;
-  if (!CUES.has(lower) && !lower.endsWith('ed') && !lower.endsWith('ll')) return 'none';
+  if (!mayBeCue(lower)) return 'none';
   const next = tokens[at + 1]?.lower ?? '';
   const before = tokens[at - 1]?.lower ?? '';
   const future = FUTURE.get(lower);
