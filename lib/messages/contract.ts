@@ -19,17 +19,7 @@ import type {
   StoryView,
 } from './views';
 
-export type {
-  AnnouncedView,
-  CorrectionView,
-  DisagreementView,
-  QuotationView,
-  ReadingRow,
-  RelatedRow,
-  RewrittenView,
-  StoryEntry,
-  StoryView,
-} from './views';
+export type * from './views';
 export type { Correction, Novelty };
 
 /** Every reply is a value: the answer, or a named problem. */

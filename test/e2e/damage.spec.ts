@@ -122,7 +122,7 @@ describe.runIf(KIND === 'chromium')('the browser', () => {
 
   it('F16: on a full disk says so, loses nothing, and keeps on once there is room', async (context) => {
     const profile = newProfile();
-    if (!mountSmallDisk(profile)) return context.skip();
+    if (!mountSmallDisk(profile)) return context.skip('only root may mount a disk small enough to fill');
     try {
       const launched = await start(profile);
       await keep(launched, TALKS);
