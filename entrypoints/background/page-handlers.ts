@@ -1,4 +1,7 @@
-/** What a page's gate and reader may ask. They add and look up; they can remove nothing. */
+/**
+ * What a page's gate and reader may ask. They add and look up, and say on the reader's click who is no person; they can
+ * delete nothing.
+ */
 import type { History } from '../../lib/history/history';
 import type { PageSettings, Report } from '../../lib/messages/contract';
 import type { PageSender } from '../../lib/messages/senders';

@@ -19,6 +19,8 @@ export function createKeeper(signal: AbortSignal): Keeper {
   let seen: Article | null = null;
   let isKept = false;
   let counting = new AbortController();
+  /** One after the other, and none given up for what comes later: it may never have stood long enough itself. */
+  let asking: Promise<unknown> = Promise.resolve();
 
   async function count(): Promise<void> {
     counting.abort();
@@ -26,10 +28,11 @@ export function createKeeper(signal: AbortSignal): Keeper {
     const stop = AbortSignal.any([signal, counting.signal]);
     if (!(await seenLongEnough(stop)) || !seen) return;
     isKept = true;
-    const { url } = seen;
-    const visit = visits.get(url) ?? newVisitId();
-    visits.set(url, visit);
-    await askUntilAnswered('keep', { visit, article: seen }, stop);
+    const article = seen;
+    const visit = visits.get(article.url) ?? newVisitId();
+    visits.set(article.url, visit);
+    asking = asking.then(() => askUntilAnswered('keep', { visit, article }, signal));
+    await asking;
   }
 
   return {

@@ -98,9 +98,9 @@ export function createSession(signal: AbortSignal): Session {
     stop.throwIfAborted();
     if (read?.ok) annotations = read.value;
     else page = null;
-    paint();
     if (annotations) keeper.see(article);
     else keeper.end();
+    paint();
   }
 
   const session: Session = {

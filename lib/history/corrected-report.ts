@@ -77,8 +77,8 @@ function renamed(annotations: Annotations, from: string, to: string): Annotation
 /** Both as `name`: what was said and done by the other is that person's. */
 function joined(annotations: Annotations, name: string, other: string): Annotations {
   const goes = annotations.people.find(isNamed(other));
-  if (!goes) return annotations;
   const stays = annotations.people.find(isNamed(name));
+  if (!goes || goes === stays) return annotations;
   const id = stays?.id ?? goes.id;
   const merged: Person = {
     ...(stays ?? goes),

@@ -1,4 +1,5 @@
 /** Keeps a visit: one transaction, checked inside it, so that however often it is sent it counts once. */
+import { paragraphFingerprints } from '../memory/fingerprints';
 import { rewritingOf } from '../memory/rewritten';
 import type { Reading } from '../memory/types';
 import type { RelatedRow } from '../messages/contract';
@@ -47,7 +48,8 @@ export async function keepVisit(
     const event = known?.row.event ?? (reading.event || `e${store.environment.newId()}`);
     const firstRead = known?.row.firstRead ?? reading.firstRead;
     const removed = known !== null && (await store.overlay()).isRemoved(known.row.seq);
-    const rewritten = known && !removed ? rewritingSeen(known, reading, article.text) : null;
+    const rewritten =
+      known && !removed ? rewritingSeen(known, reading, article.text, visitHash(visit)) : null;
     const prepared = await prepareReading(
       { ...reading, event, firstRead },
       keepTextDays === 0 ? null : article.text,
@@ -118,22 +120,27 @@ async function knownReading(store: Store, url: string): Promise<StoredReading | 
   return row ? ((await store.stored([row.seq]))[0] ?? null) : null;
 }
 
-function rewritingSeen(known: StoredReading, now: Reading, text: string): Rewriting | null {
-  const found = rewritingOf(known.reading.paragraphs, text);
-  return (
-    found && {
-      since: known.row.lastRead,
-      at: now.lastRead,
-      added: found.added.length,
-      removed: found.removed.length,
-    }
-  );
+/**
+ * Null where the text is as it is stored. So it stays, too, where the page only takes text away again in one visit (a
+ * paywall that closes): what was read is not lost.
+ */
+function rewritingSeen(known: StoredReading, now: Reading, text: string, visit: number): Rewriting | null {
+  const { row, reading, earlier } = known;
+  const found = rewritingOf(reading.paragraphs, text);
+  if (!found) return null;
+  const isSameVisit = row.recent.includes(visit);
+  if (isSameVisit && found.removed.length > found.added.length) return null;
+  const since = isSameVisit ? (row.rewritten?.since ?? row.lastRead) : row.lastRead;
+  const told = isSameVisit && earlier !== null ? rewritingOf(paragraphFingerprints(earlier), text) : found;
+  return { since, at: now.lastRead, added: told?.added.length ?? 0, removed: told?.removed.length ?? 0 };
 }
 
 function visited(row: ArticleRow, visit: number, now: Reading, rewritten: Rewriting | null): ArticleRow {
   // Text that came while the reader looked on is no second visit, and nothing that changed since it was read.
-  if (row.recent.includes(visit))
-    return { ...row, title: now.title, outlet: now.outlet, published: now.published };
+  if (row.recent.includes(visit)) {
+    const told = row.rewritten && rewritten && rewritten.added + rewritten.removed > 0 ? rewritten : null;
+    return { ...row, title: now.title, outlet: now.outlet, published: now.published, rewritten: told };
+  }
   const facts = rewritten ? { title: now.title, outlet: now.outlet, published: now.published } : {};
   return {
     ...row,

@@ -39,6 +39,11 @@ export function dropSheet(root: Rooted, sheet: CSSStyleSheet): void {
   list.length = kept.length;
 }
 
+/** The page may have put a getter of its own in the way: where that throws, nothing is painted. */
 function listOf(root: Rooted): CSSStyleSheet[] {
-  return ((root as { wrappedJSObject?: Rooted }).wrappedJSObject ?? root).adoptedStyleSheets;
+  try {
+    return ((root as { wrappedJSObject?: Rooted }).wrappedJSObject ?? root).adoptedStyleSheets;
+  } catch {
+    return [];
+  }
 }
