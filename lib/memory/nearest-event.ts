@@ -6,7 +6,7 @@
 import { averageLink } from './average-link';
 import { type Comparable, compare, type Likeness } from './compare';
 import type { Signature } from './index-contract';
-import { isSameReport, nearness, SAME_EVENT } from './nearness';
+import { filedNearness, isSameReport, nearness, SAME_EVENT } from './nearness';
 
 /** An earlier reading with its likeness to the article at hand. */
 export interface Compared {
@@ -32,7 +32,7 @@ export interface NearestEvent {
 
 export function nearestEvent(compared: readonly Compared[]): NearestEvent {
   const ranked = compared
-    .map((one) => ({ one, nearness: nearness(one.likeness) }))
+    .map((one) => ({ one, nearness: filedNearness(one.likeness) }))
     .sort((a, b) => b.nearness - a.nearness);
   const nearest = ranked
     .filter((r) => r.nearness > FAR)
@@ -55,8 +55,7 @@ function nearnessOfEach(readings: readonly Compared[]): number[][] {
     readings.slice(0, i).forEach((b, j) => {
       const [later, earlier] = a.signature.seq > b.signature.seq ? [a, b] : [b, a];
       const likeness = compare(later.made, earlier.made);
-      const isOther = likeness.occasion.verdict === 'other';
-      const near = isOther ? 0 : isSameReport(likeness) ? 1 : nearness(likeness);
+      const near = likeness.occasion.verdict === 'other' ? 0 : filedNearness(likeness);
       table[i]![j] = near;
       table[j]![i] = near;
     });
@@ -67,7 +66,7 @@ function nearnessOfEach(readings: readonly Compared[]): number[][] {
 /** By how much a group is nearer than the same event asks; 0 where the days forbid it. */
 function marginOf(members: readonly Compared[]): number {
   const likenesses = members.map((m) => m.likeness);
-  if (likenesses.some((l) => isSameReport(l) && l.occasion.verdict !== 'other')) return 1;
+  if (likenesses.some(isSameReport)) return 1;
   const nearest = likenesses
     .map((likeness) => ({ likeness, nearness: nearness(likeness) }))
     .sort((a, b) => b.nearness - a.nearness)

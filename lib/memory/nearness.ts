@@ -29,9 +29,14 @@ const CAST_MOST = 0.25;
 const CARRIED = 0.6;
 const CARRIED_SENTENCES = 3;
 
-/** True when one text is the other, or cut from it, or both from the same agency's. */
-export function isSameReport({ carried, carriedSentences }: Likeness): boolean {
-  return carried >= CARRIED && carriedSentences >= CARRIED_SENTENCES;
+/** True when one text is the other, or cut from it, or both from the same agency's, and their days do not forbid it. */
+export function isSameReport({ carried, carriedSentences, occasion }: Likeness): boolean {
+  return carried >= CARRIED && carriedSentences >= CARRIED_SENTENCES && occasion.verdict !== 'other';
+}
+
+/** Nearness as two are filed and listed: one and the same report is nearest, whenever it is printed again. */
+export function filedNearness(likeness: Likeness): number {
+  return isSameReport(likeness) ? 1 : nearness(likeness);
 }
 
 /** How near to one event: about 0 for strangers, `SAME_EVENT` and more for reports of one, seldom over 1. */

@@ -6,7 +6,7 @@ import { comparable, compare } from './compare';
 import { decodeDetail } from './detail';
 import type { CandidateIndex } from './index-contract';
 import { type Compared, nearestEvent } from './nearest-event';
-import { nearness } from './nearness';
+import { filedNearness } from './nearness';
 import { findCandidates } from './rarest';
 import { reasonsFor } from './reasons';
 import { relationsOf } from './relation';
@@ -19,7 +19,7 @@ const LISTED = 20;
 export interface Relating {
   /** Id of the event cluster the article belongs to; null for an event not read of before. */
   readonly event: string | null;
-  /** Best first, at most 20. */
+  /** Nearest to the article's event first, at most 20. */
   readonly related: readonly Related[];
 }
 
@@ -44,7 +44,7 @@ export async function relate(
       const relation = relations[i] ?? null;
       return relation ? [{ ...c, relation, score: Math.max(c.likeness.text, c.likeness.carried) }] : [];
     })
-    .sort((a, b) => nearness(b.likeness) - nearness(a.likeness))
+    .sort((a, b) => filedNearness(b.likeness) - filedNearness(a.likeness))
     .slice(0, LISTED)
     .map(({ signature, likeness, relation, score }) => ({
       id: signature.id,

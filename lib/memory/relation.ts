@@ -45,7 +45,7 @@ export function relationsOf(compared: readonly Compared[], event: NearestEvent):
   const expected = expectedDay(reports);
   return compared.map((one) => {
     const { signature, likeness } = one;
-    if (isSameReport(likeness) && likeness.occasion.verdict !== 'other') return 'same-report';
+    if (isSameReport(likeness)) return 'same-report';
     if (own.has(one)) return inside(likeness, expected);
     return likeness.text >= SUBJECT ? (others.get(signature.event) ?? null) : null;
   });

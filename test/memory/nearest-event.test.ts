@@ -39,6 +39,13 @@ describe('the nearest event', () => {
     expect(nearestEvent([]).id).toBeNull();
   });
 
+  it('is that of the same report, however long ago and however much of it was left out', () => {
+    const long = { ...ofWords(...FIRE, ...range(300, 380)), day: 100, sentences: range(1, 30) };
+    const brief = { ...ofWords(...range(0, 4)), day: 300, sentences: [1, 2, 3] };
+    expect(nearestEvent(against(brief, [['fire', long]])).id).toBe('fire');
+    expect(nearestEvent(against({ ...brief, sentences: [1, 2] }, [['fire', long]])).id).toBeNull();
+  });
+
   it('is a new one, where only a misfiled report of it is near', () => {
     const filed = [
       ['fire', ofWords(...FIRE, 50)],

@@ -160,7 +160,7 @@ function gerundSubject(clause: Clause, i: number, earlier: readonly Attribution[
   if (
     next &&
     (joint === 'with' ||
-      (joint === 'and' && isCompany(clause, next)) ||
+      (joint === 'and' && standBehindWith(clause, next)) ||
       (next.kind === 'name' && !PREPOSITIONS.has(joint)))
   )
     return next;
@@ -172,8 +172,8 @@ function gerundSubject(clause: Clause, i: number, earlier: readonly Attribution[
   return spoke?.speaker ?? clauseSubject(clause, i);
 }
 
-/** "with marchers and spectators chanting": the "with" stands before the first of them. */
-function isCompany(clause: Clause, second: NounPhrase): boolean {
+/** "with fishermen and pupils singing": the "with" stands before the first of them. */
+function standBehindWith(clause: Clause, second: NounPhrase): boolean {
   const one = nounPhraseEnding(clause, second.first - 2);
   return one !== null && lowerAt(clause, one.first - 1) === 'with';
 }

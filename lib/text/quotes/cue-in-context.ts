@@ -23,7 +23,7 @@ export function isVerbOfReporting(clause: Clause, i: number, verb: CueVerb): boo
   if (before.lower === 'to') return verb.form === 'base';
   const afterDeterminer = DETERMINERS.has(before.lower) && !PRONOUN_LIKE.test(before.lower);
   if (afterDeterminer) return false;
-  // "for continued engagement", "the biggest challenges".
+  // "for renewed calls", "the biggest challenges".
   if (verb.form === 'past' && ADJECTIVE_AFTER.test(before.text)) return false;
   if (verb.noun && /..est$/.test(before.text) && !CAPITAL.test(before.text)) return false;
   if (verb.form === 'past' || verb.form === 'participle')

@@ -313,7 +313,6 @@ bohuslav
 bojan
 bola
 bongani
-bongbong
 boniface
 boris
 borislav

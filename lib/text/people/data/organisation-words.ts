@@ -225,7 +225,6 @@ gas
 gate
 gates
 gazette
-geopark
 ghat
 global
 government
