@@ -18,6 +18,7 @@ const MOST_PARTS = 1_000;
 const MIDDLE = '-50% 0px -50% 0px';
 const ADDRESS =
   '[data-url], [data-href], [data-permalink], [data-article-url], [itemid], [itemprop~="mainEntityOfPage"], h1 a[href], a[rel~="bookmark"][href]';
+const ASIDE = 'aside, nav, footer';
 const ADDRESS_ATTRIBUTES = ['data-url', 'data-article-url', 'data-permalink', 'data-href', 'itemid', 'href'];
 
 /** The boxes of the articles, all of one design, in the page's order; `[]` where there are not at least two. */
@@ -58,9 +59,13 @@ function hasText(part: Element): boolean {
   return length >= FEWEST_CHARACTERS;
 }
 
-/** The address a part states for itself: on the page's own site, and no front page; null where it states none. */
+/**
+ * The address a part states for itself: on the page's own site, and no front page; null where it states none. What stands
+ * aside speaks of other articles.
+ */
 export function statedAddress(part: Element, page: string): string | null {
-  for (const element of [part, ...part.querySelectorAll(ADDRESS)])
+  for (const element of [part, ...part.querySelectorAll(ADDRESS)]) {
+    if (element !== part && element.closest(ASIDE)) continue;
     for (const name of ADDRESS_ATTRIBUTES) {
       const value = element === part && name === 'href' ? null : element.getAttribute(name);
       if (!value || !URL.canParse(value, page)) continue;
@@ -68,6 +73,7 @@ export function statedAddress(part: Element, page: string): string | null {
       if (/^https?:$/.test(url.protocol) && siteOf(url.href) === siteOf(page) && url.pathname.length > 1)
         return url.href;
     }
+  }
   return null;
 }
 
@@ -78,6 +84,8 @@ export class Stream {
   /** Addresses that parts were read under which state none: the page's, while it stood at them. */
   readonly #addresses = new WeakMap<Element, string>();
   readonly #taken = new Set<string>();
+  /** Which part stated an address first: two articles are never kept as one. */
+  readonly #owners = new Map<string, WeakRef<Element>>();
   #current: Element | null = null;
 
   /** `turned` is called when another part than the one last at hand has come to the middle of the viewport. */
@@ -110,7 +118,11 @@ export class Stream {
 
   #addressOf(part: Element): string | null {
     const page = this.#document.location.href;
-    const known = statedAddress(part, page) ?? this.#addresses.get(part);
+    const stated = statedAddress(part, page);
+    const owner = stated && this.#owners.get(stated)?.deref();
+    if (owner && owner !== part && owner.isConnected) return null;
+    if (stated) this.#owners.set(stated, new WeakRef(part));
+    const known = stated ?? this.#addresses.get(part);
     if (known) return known;
     if (this.#taken.has(page)) return null;
     this.#taken.add(page);

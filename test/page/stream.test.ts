@@ -55,6 +55,28 @@ describe('a stream of articles', () => {
     expect(mill && statedAddress(mill, location.href)).toBeNull();
   });
 
+  it('takes no address from what stands aside in a part', () => {
+    const teaser = '<aside><a rel="bookmark" href="/2024/02/01/lock">Lock to close</a></aside>';
+    const own = '<a rel="bookmark" href="/2024/03/06/mill">Link</a>';
+    const [, mill] = show(BOAT, article('Mill on the Rill to be pulled down', teaser + own));
+    expect(mill && statedAddress(mill, location.href)).toBe(new URL('/2024/03/06/mill', location.href).href);
+  });
+
+  it('gives two parts no one address between them', () => {
+    const link = '<a rel="bookmark" href="/2024/03/06/mill">Link</a>';
+    const parts = show(article('Mill on the Rill to be pulled down', link), article('Lock to close', link));
+    const stream = new Stream(document, vi.fn(), new AbortController().signal);
+    const at = (bottoms: readonly number[]) => {
+      parts.forEach((part, i) => {
+        part.getBoundingClientRect = () => ({ bottom: bottoms[i] ?? 0 }) as DOMRect;
+      });
+      return stream.atHand();
+    };
+    expect(at([900, 1800])?.url).toMatch(/mill$/);
+    expect(at([-900, 900])).toBeNull();
+    expect(at([900, 1800])?.url).toMatch(/mill$/);
+  });
+
   it('is read part by part, each with the facts that speak of it', () => {
     const [, mill] = show(BOAT, MILL);
     const reading = readPage(document, 'https://courier.example/2024/03/06/mill', mill);
