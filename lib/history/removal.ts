@@ -76,7 +76,7 @@ async function removeSome(store: Store, guard: Guard, seqs: Uint32Array, undo: s
   const stored = await store.stored([...seqs.slice(0, BATCH)]);
   const rest = seqs.slice(BATCH);
   await guard.lower(stored.length);
-  await store.database.write([...READING_STORES, 'removals', 'corrections'], async (transaction) => {
+  await store.database.write([...READING_STORES, 'corrections'], async (transaction) => {
     const gone = stored.map(({ row, reading }) => ({ seq: row.seq, reading }));
     await deleteReadings(transaction, store, gone);
     await dropCorrections(transaction, new Set(stored.map(({ reading }) => reading.id)));
@@ -92,24 +92,21 @@ async function removeAll(store: Store, guard: Guard, upTo: number, undo: string)
     transaction.objectStore('articles').count(IDBKeyRange.upperBound(upTo)),
   );
   await guard.lower(total);
-  await store.database.write(
-    [...READING_STORES, 'removals', 'corrections', 'blocks'],
-    async (transaction) => {
-      const before = IDBKeyRange.upperBound(upTo);
-      const byReading = ['articles', 'records', 'texts', 'signatures'] as const;
-      const derived = ['people', 'agenda', 'corrections'] as const;
-      await Promise.all(byReading.map((name) => transaction.objectStore(name).delete(before)));
-      await Promise.all(derived.map((name) => transaction.objectStore(name).clear()));
-      const counts = await countsOf(transaction);
-      const readings = await transaction.objectStore('articles').count();
-      await transaction
-        .objectStore('counts')
-        .put({ ...counts, readings, rebuild: { next: upTo + 1, upTo: counts.nextSeq - 1 } }, 'counts');
-      const uncopied = transaction.objectStore('uncopied');
-      for (let block = CORRECTIONS; block <= blockOf(upTo); block++) await uncopied.put(true, block);
-      await transaction.objectStore('removals').delete(undo);
-    },
-  );
+  await store.database.write([...READING_STORES, 'corrections', 'blocks'], async (transaction) => {
+    const before = IDBKeyRange.upperBound(upTo);
+    const byReading = ['articles', 'records', 'texts', 'signatures'] as const;
+    const derived = ['people', 'agenda', 'corrections'] as const;
+    await Promise.all(byReading.map((name) => transaction.objectStore(name).delete(before)));
+    await Promise.all(derived.map((name) => transaction.objectStore(name).clear()));
+    const counts = await countsOf(transaction);
+    const readings = await transaction.objectStore('articles').count();
+    await transaction
+      .objectStore('counts')
+      .put({ ...counts, readings, rebuild: { next: upTo + 1, upTo: counts.nextSeq - 1 } }, 'counts');
+    const uncopied = transaction.objectStore('uncopied');
+    for (let block = CORRECTIONS; block <= blockOf(upTo); block++) await uncopied.put(true, block);
+    await transaction.objectStore('removals').delete(undo);
+  });
 }
 
 async function dropCorrections(transaction: WriteTransaction, gone: ReadonlySet<string>): Promise<void> {

@@ -26,6 +26,7 @@ export const READING_STORES: StoreName[] = [
   'agenda',
   'counts',
   'uncopied',
+  'removals',
 ];
 
 /** Visit ids remembered of an article. */
@@ -150,6 +151,18 @@ export async function deleteReadings(
   }
   const known = readings.map(({ reading }) => reading).filter((reading) => reading !== null);
   await countPeople(transaction, known, -1);
+  await dropFromRemovals(transaction, gone);
+}
+
+/** What is gone waits for no removal: counted as hidden still, it would make the history seem empty. */
+async function dropFromRemovals(transaction: WriteTransaction, gone: ReadonlySet<number>): Promise<void> {
+  const removals = transaction.objectStore('removals');
+  const [rows, keys] = await Promise.all([removals.getAll(), removals.getAllKeys()]);
+  for (const [i, { seqs, due }] of rows.entries()) {
+    if ('upTo' in seqs || !seqs.some((seq) => gone.has(seq))) continue;
+    const rest = seqs.filter((seq) => !gone.has(seq));
+    issue(rest.length === 0 ? removals.delete(keys[i]!) : removals.put({ seqs: rest, due }, keys[i]!));
+  }
 }
 
 export async function countsOf(transaction: WriteTransaction): Promise<Counts> {

@@ -34,6 +34,15 @@ const REMOVALS: readonly [Removal | ((ids: Record<string, string>) => Removal), 
   [{ kind: 'site', site: 'nobody.example' }, 'cba'],
 ];
 
+it('removes everything though something was read again while it was on its way out', async () => {
+  const history = openHistory(newWorld().environment);
+  await visit(history, { path: 'a' });
+  await history.remove({ kind: 'site', site: 'harbour.example' });
+  await visit(history, { path: 'a' });
+  expect((await history.remove({ kind: 'everything' })).removed).toBe(1);
+  expect((await history.latest(5)).rows).toEqual([]);
+});
+
 describe('remove', () => {
   it.each(REMOVALS)('%j leaves %s', async (removal, expected) => {
     const { world, history } = await filled();

@@ -100,6 +100,7 @@ describe('a correction shows at once in the article at hand', () => {
       ['Samuel Okafor'],
       'Samuel Okafor',
     ],
+    [{ kind: 'same-person', name: 'Nadia Marlow', other: 'Nadia Marlow' }, PEOPLE, 'Nadia Marlow'],
     [
       { kind: 'two-people', name: 'Nadia Marlow', reading: 'own' },
       ['Nadia Marlow (The Harbour Post)', 'Samuel Okafor'],

@@ -51,3 +51,14 @@ describe.each(['chromium', 'firefox'] as const)('style sheets in %s', (how) => {
     expect(page.list).toHaveLength(0);
   });
 });
+
+it('a page that keeps its list from us has none, and is left without ours', () => {
+  const hostile = Object.defineProperty({}, 'adoptedStyleSheets', {
+    get() {
+      throw new Error('not yours');
+    },
+  }) as Document;
+  adoptSheet(hostile, OURS);
+  dropSheet(hostile, OURS);
+  expect(sheetsOf(hostile)).toEqual([]);
+});
