@@ -22,6 +22,18 @@ const preactWithoutMarkup = {
     id.includes('/preact/dist/') ? code.replaceAll('.innerHTML', '.textContent') : null,
 };
 
+/**
+ * Nearly all of the gate runs on every page: compiled at one go it costs an eighth less than function by function. V8
+ * takes the hint, others skip the line.
+ */
+const compileGateAtOnce = {
+  name: 'compile-gate-at-once',
+  generateBundle(_options: unknown, bundle: Record<string, { type: string; code?: string }>) {
+    const gate = bundle['gate.js'];
+    if (gate?.code) gate.code = `//# allFunctionsCalledOnLoad\n${gate.code}`;
+  },
+};
+
 export default defineConfig({
   // Where a name comes from stands at the head of each file.
   imports: false,
@@ -68,7 +80,10 @@ export default defineConfig({
       : { minimum_chrome_version: '120' }),
   }),
   // The polyfill for preloading modules would fetch them: our pages load their own files without it.
-  vite: () => ({ plugins: [packWordLists, preactWithoutMarkup], build: { modulePreload: false } }),
+  vite: () => ({
+    plugins: [packWordLists, preactWithoutMarkup, compileGateAtOnce],
+    build: { modulePreload: false },
+  }),
   hooks: {
     'build:manifestGenerated': (_wxt, manifest) => {
       // WXT takes a page named history for the browser's own history page.

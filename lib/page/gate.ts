@@ -20,56 +20,73 @@ const MOST_PARAGRAPHS = 250;
 const MOST_BOXES = 1500;
 /** A page whose text stands in shadow roots has little outside of them. */
 const MOST_HOSTS = 300;
+const MOST_LINKS = 50;
 /** `NodeFilter.SHOW_TEXT`, which exists only where there is a window. */
 const SHOW_TEXT = 4;
 const MOST_LINES = 400;
 const LONGEST_LINE = 120;
+const MOST_DATA = 300_000;
+/** Elements of a page: in more only the head is searched for signs. */
 const MOST_SEARCHED = 20_000;
 /** Points that make a `maybe`, and what a shop's or forum's address or data takes away. */
 const ENOUGH = 3;
 const AGAINST = 3;
 
-/** Decides from the head, the address and a count of prose. Costs well under a millisecond; throws nothing. */
+/**
+ * Decides from the head, the address and a count of prose; throws nothing. Most pages show no sign of an article: so
+ * signs are counted first, by selectors alone, since the first touch of an element costs more than all of them.
+ */
 export function gate(
   document: Document,
   location: Pick<URL, 'protocol' | 'hostname' | 'pathname' | 'search'>,
 ): Verdict {
-  if (!location.protocol.startsWith('http') || !document.body) return 'no';
-  if (isClosedHost(location.hostname)) return 'no';
-  if (document.contentType && !document.contentType.includes('html')) return 'no';
   const path = location.pathname + location.search;
-  if (path.length < 2) return 'no';
+  if (path.length < 2 || !location.protocol.startsWith('http') || isClosedHost(location.hostname))
+    return 'no';
+  if (document.contentType && !document.contentType.includes('html')) return 'no';
+  const isHuge = document.getElementsByTagName('*').length > MOST_SEARCHED;
+  const searched = (isHuge && document.head) || document;
+  const has = (selector: string) => searched.querySelectorAll(selector).length > 0;
+  const isSigned = isHuge || has(SIGNS);
+  const data = isSigned ? linkedData(document) : '';
+  const types = data === '' ? [] : typesIn(data);
+  const isNews = types.some((type) => NEWS_TYPE.test(type));
+  let evidence = 0;
+  if (!isNews) {
+    const isArticle = types.some((type) => ARTICLE_TYPE.test(type));
+    const isOther = types.some((type) => OTHER_TYPE.test(type)) && !isReviewed(data);
+    if ((isOther && !isArticle) || isClosedAddress(location.pathname)) return 'no';
+    if (isArticle) evidence += 2;
+    if (isOther) evidence -= AGAINST;
+    if (isArticleAddress(path)) evidence += 2;
+    if (evidence <= 0 && !isSigned) return 'no';
+    if (isOtherAddress(location)) evidence -= AGAINST;
+    if (isSigned) {
+      if (has(OG_ARTICLE)) evidence++;
+      if (has(PUBLISHED)) evidence += 2;
+      if (evidence < ENOUGH && has(DATED)) evidence += 2;
+      if (evidence < ENOUGH && has(MARKUP)) evidence++;
+      if (evidence < ENOUGH && has(BYLINE)) evidence++;
+    }
+    if (evidence < ENOUGH - 2) return 'no';
+  }
+  // The text costs most. Much of it and a byline or a date in it are worth a point each, and no more.
   const ogType = meta(document, 'og:type');
   const generator = meta(document, 'generator');
   if ((ogType && OTHER_OG.test(ogType)) || (generator && OTHER_GENERATOR.test(generator))) return 'no';
-  let data = '';
-  for (const script of document.querySelectorAll('script[type*="ld+json"]'))
-    if (data.length < 300_000) data += script.textContent ?? '';
-  const types = typesIn(data);
-  if (types.some((type) => NEWS_TYPE.test(type)))
-    return proseLength(document) < (PAYWALLED.test(data) ? PREVIEW : STUB) ? 'no' : 'article';
-  const isArticle = types.some((type) => ARTICLE_TYPE.test(type));
-  const isOther = types.some((type) => OTHER_TYPE.test(type)) && !isReviewed(data);
-  if ((isOther && !isArticle) || isClosedAddress(location.pathname)) return 'no';
-  let evidence = isArticle ? 2 : 0;
-  if (isOther) evidence -= AGAINST;
-  if (isOtherAddress(location)) evidence -= AGAINST;
-  if (ogType.toLowerCase() === 'article') evidence++;
-  if (isArticleAddress(path)) evidence += 2;
-  if (document.head?.querySelector(PUBLISHED)) evidence += 2;
-  // Searches through the whole page: only while it could still turn the verdict, and not through a huge one.
-  if (evidence < ENOUGH && document.getElementsByTagName('*').length < MOST_SEARCHED) {
-    if (document.querySelector(DATED)) evidence += 2;
-    if (document.querySelector(MARKUP)) evidence++;
-    if (document.querySelector(BYLINE)) evidence++;
-  }
-  // The text costs most. Much of it and a byline or a date in it are worth a point each, and no more.
-  if (evidence < ENOUGH - 2) return 'no';
   const prose = proseLength(document);
+  if (isNews) return prose < (PAYWALLED.test(data) ? PREVIEW : STUB) ? 'no' : 'article';
   if (prose < LITTLE_PROSE) return 'no';
   if (prose > MUCH_PROSE) evidence++;
   if (evidence === ENOUGH - 1 && isSignedOrDated(document)) evidence++;
   return evidence >= ENOUGH ? 'maybe' : 'no';
+}
+
+function linkedData(document: Document): string {
+  let data = '';
+  for (const script of document.querySelectorAll(LINKED_DATA))
+    if (data.length < MOST_DATA) data += script.textContent ?? '';
+  return data;
 }
 
 /** Every type in JSON-LD's source, without its vocabulary. By hand: parsing costs more, and broken data has types too. */
@@ -90,6 +107,8 @@ function isReviewed(data: string): boolean {
   return /"review"\s?:\s?\{/.test(data) && !data.includes('"offers"');
 }
 
+const LINKED_DATA = 'script[type*="ld+json"]';
+const OG_ARTICLE = 'meta[property="og:type"][content="article" i], meta[name="og:type"][content="article" i]';
 const PUBLISHED =
   'meta[property*="published" i], meta[name*="publish" i], meta[name*="pub-date" i], meta[name*="pubdate" i], meta[name="date" i], meta[name$=".date" i], meta[name^="dc.date" i], meta[name^="dcterms.created" i], meta[name^="dcterms.issued" i]';
 /** In microdata or RDFa. */
@@ -104,6 +123,9 @@ const BYLINE = 'time[datetime], [class*="byline" i], [rel~="author"]';
 const MARKUP =
   '[itemtype*="schema.org/NewsArticle"], [itemtype*="schema.org/Article"], [itemprop~="articleBody"], article';
 
+/** Every sign that is weighed: one search tells of most pages that none is there. */
+const SIGNS = [LINKED_DATA, OG_ARTICLE, PUBLISHED, DATED, MARKUP, BYLINE].join();
+
 function meta(document: Document, name: string): string {
   return (
     document.querySelector(`meta[property="${name}"], meta[name="${name}"]`)?.getAttribute('content') ?? ''
@@ -112,6 +134,7 @@ function meta(document: Document, name: string): string {
 
 /** Whether one of the page's first short lines is a byline or a full date: all that old pages tell of themselves. */
 function isSignedOrDated(document: Document): boolean {
+  if (!document.body) return false;
   const walker = document.createTreeWalker(document.body, SHOW_TEXT);
   for (let i = 0; i < MOST_LINES; i++) {
     const line = walker.nextNode()?.nodeValue;
@@ -135,8 +158,9 @@ function proseLength(document: Document): number {
     const box = divs[i] as Element;
     if (isTextBox(box)) length += box.textContent?.length ?? 0;
   }
-  const all = document.body.getElementsByTagName('*');
-  for (let i = 0; all.length < MOST_HOSTS && i < all.length && length < LITTLE_PROSE; i++) {
+  const all = document.getElementsByTagName('*');
+  const isBare = all.length < MOST_HOSTS && document.getElementsByTagName('a').length < MOST_LINKS;
+  for (let i = 0; isBare && i < all.length && length < LITTLE_PROSE; i++) {
     const root = all[i]?.shadowRoot;
     if (root) length += paragraphsLength(root.querySelectorAll('p'));
   }

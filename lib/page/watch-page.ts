@@ -77,13 +77,13 @@ export function watchPage(
     observe();
     timer ??= window.setTimeout(look, FIRST_WAIT_MS);
   };
-  watchNavigation(() => {
+  const stopNavigation = watchNavigation(() => {
     // Another article: what made the last one's page busy says nothing of this one.
     wait = FIRST_WAIT_MS;
     pause();
     resume();
     callback('navigated');
-  }, signal);
+  });
   document.addEventListener(
     'visibilitychange',
     () => (document.visibilityState === 'hidden' ? pause() : resume()),
@@ -96,7 +96,11 @@ export function watchPage(
     },
     { signal },
   );
-  signal.addEventListener('abort', pause, { once: true });
+  const end = () => {
+    pause();
+    stopNavigation();
+  };
+  signal.addEventListener('abort', end, { once: true });
   resume();
 }
 

@@ -14,17 +14,27 @@ interface Life {
 
 /** The isolated world's own globals: the page sees none of it. */
 const lives = globalThis as unknown as Record<symbol, Life | undefined>;
+const ends = globalThis as unknown as Record<symbol, (() => void) | undefined>;
+
+/**
+ * Ends what a script of that name still does on this page, and keeps how to `end` this one. Touches no API of the
+ * browser: the first touch costs a page more than all the gate does.
+ */
+export function takeOver(name: string, end: () => void): void {
+  const key = Symbol.for(`backstory ${name} ends`);
+  ends[key]?.();
+  ends[key] = end;
+}
 
 /**
  * Begins a life and gives its signal; null where a script of that name already lives on this page. One left over
- * from an extension that is gone is ended first, and with `anew` any. Touches no API of the browser by itself: the
- * first touch costs a page more than all the gate does.
+ * from an extension that is gone is ended first.
  */
-export function beginLife(name: string, anew = false): AbortController | null {
+export function beginLife(name: string): AbortController | null {
   const key = Symbol.for(`backstory ${name}`);
   const before = lives[key];
   if (before && !before.controller.signal.aborted) {
-    if (before.isCurrent() && !anew) return null;
+    if (before.isCurrent()) return null;
     before.controller.abort();
   }
   const controller = new AbortController();

@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import { isArticleAddress, isClosedAddress, isOtherAddress } from '../../lib/page/address-shapes';
 import { gate } from '../../lib/page/gate';
@@ -130,6 +131,46 @@ describe('the gate', () => {
   it('stays out of front pages and of what is no web page', () => {
     expect(verdict(typed('"NewsArticle"'), PROSE, 'https://courier.example/')).toBe('no');
     expect(verdict(typed('"NewsArticle"'), PROSE, 'file:///tmp/night-boat.html')).toBe('no');
+  });
+});
+
+describe('the gate in a whole DOM', () => {
+  const NEWS = new URL('https://courier.example/2024/03/04/night-boat-to-stop');
+  const pageOf = (head: string, body: string) => {
+    const page = document.implementation.createHTMLDocument('Night boat');
+    page.head.innerHTML = head;
+    page.body.innerHTML = body;
+    return page;
+  };
+
+  it('searches only the head of a huge page for signs', () => {
+    const day = '<meta property="article:published_time" content="2024-03-04">';
+    const signs = `${PROSE}<article><time datetime="2024-03-04"></time></article>`;
+    const boat = new URL('https://courier.example/night-boat');
+    // So many elements would take jsdom a minute.
+    const huge = (head: string) => {
+      const page = pageOf(head, signs);
+      const byTag = page.getElementsByTagName.bind(page);
+      const all = { length: 20_001 };
+      return Object.assign(page, { getElementsByTagName: (tag: string) => (tag === '*' ? all : byTag(tag)) });
+    };
+    expect(gate(pageOf('', signs), boat)).toBe('maybe');
+    expect(gate(huge(''), boat)).toBe('no');
+    expect(gate(huge(day), boat)).toBe('maybe');
+  });
+
+  it('finds text in a shadow root where the page has little else, and does not search a list for it', () => {
+    const withShadow = (links: number) => {
+      const page = pageOf(
+        typed('"NewsArticle"'),
+        `<b-story></b-story>${'<a href="/">Home</a>'.repeat(links)}`,
+      );
+      const root = page.querySelector('b-story')?.attachShadow({ mode: 'open' });
+      if (root) root.innerHTML = PROSE;
+      return gate(page, NEWS);
+    };
+    expect(withShadow(8)).toBe('article');
+    expect(withShadow(80)).toBe('no');
   });
 });
 

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { checkUntilSettled, watchNavigation, whenSeen } from '../../lib/page/gate-watch';
+import { followPage, type Stop, watchNavigation, whenSeen } from '../../lib/page/gate-watch';
 import { readPage } from '../../lib/page/read-page';
 import { isStale, type PageChange, sameReading, watchPage } from '../../lib/page/watch-page';
 import { shapeSource } from './read-shapes';
@@ -38,10 +38,10 @@ afterEach(() => {
 describe('a page seen', () => {
   it('is seen at once, or when it is first shown', () => {
     const seen = vi.fn();
-    whenSeen(document, seen, life.signal);
+    whenSeen(document, seen);
     expect(seen).toHaveBeenCalledTimes(1);
     visibility('hidden');
-    whenSeen(document, seen, life.signal);
+    whenSeen(document, seen);
     expect(seen).toHaveBeenCalledTimes(1);
     visibility('visible');
     visibility('hidden');
@@ -52,17 +52,23 @@ describe('a page seen', () => {
   it('is not seen after the end', () => {
     const seen = vi.fn();
     visibility('hidden');
-    whenSeen(document, seen, life.signal);
-    life.abort();
+    whenSeen(document, seen)?.();
     visibility('visible');
     expect(seen).not.toHaveBeenCalled();
   });
 });
 
 describe('late text', () => {
+  let stop: Stop;
+  const follow = (answer: boolean) => {
+    const check = vi.fn(() => answer);
+    stop = followPage(window, check);
+    return check;
+  };
+  afterEach(() => stop());
+
   it('is looked at again only after a change, a bounded number of times', async () => {
-    const check = vi.fn(() => false);
-    checkUntilSettled(document, check, life.signal);
+    const check = follow(false);
     await pass(500);
     expect(check).toHaveBeenCalledTimes(1);
     document.body.append('late');
@@ -72,20 +78,39 @@ describe('late text', () => {
       document.body.append('later');
       await pass(1000);
     }
-    expect(check.mock.calls.length).toBeLessThanOrEqual(5);
+    expect(check).toHaveBeenCalledTimes(5);
+  });
+
+  it('is looked at anew after a navigation in place', async () => {
+    const check = follow(true);
+    history.pushState(null, '', '/news/second');
+    await pass(2000);
+    expect(check).toHaveBeenCalledTimes(2);
+  });
+
+  it('counts the looks of each address apart', async () => {
+    const check = follow(false);
+    for (const address of ['/news/third', '/news/fourth']) {
+      history.pushState(null, '', address);
+      await pass(2000);
+      check.mockClear();
+      for (let i = 0; i < 40; i++) {
+        document.body.append('later');
+        await pass(1000);
+      }
+      expect(check).toHaveBeenCalledTimes(4);
+    }
   });
 
   it('ends when it is settled', async () => {
-    const check = vi.fn(() => true);
-    checkUntilSettled(document, check, life.signal);
+    const check = follow(true);
     document.body.append('late');
     await pass(60_000);
     expect(check).toHaveBeenCalledTimes(1);
   });
 
   it('is not looked at in a hidden tab', async () => {
-    const check = vi.fn(() => false);
-    checkUntilSettled(document, check, life.signal);
+    const check = follow(false);
     visibility('hidden');
     document.body.append('late');
     await pass(60_000);
@@ -94,25 +119,47 @@ describe('late text', () => {
     await pass(0);
     expect(check).toHaveBeenCalledTimes(2);
   });
+
+  it.each(['a change', 'a navigation', 'the first look'])(
+    'is not looked at once stopped, before %s',
+    async (when) => {
+      if (when === 'the first look') visibility('hidden');
+      const check = follow(false);
+      check.mockClear();
+      document.body.append('late');
+      await pass(100);
+      stop();
+      visibility('visible');
+      if (when === 'a navigation') history.pushState(null, '', '/news/never');
+      document.body.append('later');
+      await pass(60_000);
+      expect(check).not.toHaveBeenCalled();
+    },
+  );
 });
 
 describe('a navigation in place', () => {
   it('is noticed, a jump inside the page is not', async () => {
     const navigated = vi.fn();
-    watchNavigation(navigated, life.signal);
+    const stop = watchNavigation(navigated);
     history.pushState(null, '', '/news/other');
     await pass(2000);
     expect(navigated).toHaveBeenCalledTimes(1);
-    location.hash = '#comments';
-    await pass(2000);
-    expect(navigated).toHaveBeenCalledTimes(1);
+    for (const hash of ['#comments', '#', '#comments/3']) {
+      location.hash = hash;
+      await pass(2000);
+      expect(navigated).toHaveBeenCalledTimes(1);
+    }
     location.hash = '#!/next';
     await pass(2000);
     expect(navigated).toHaveBeenCalledTimes(2);
-    life.abort();
+    location.hash = '#/last';
+    await pass(2000);
+    expect(navigated).toHaveBeenCalledTimes(3);
+    stop();
     history.pushState(null, '', '/news/third');
     await pass(5000);
-    expect(navigated).toHaveBeenCalledTimes(2);
+    expect(navigated).toHaveBeenCalledTimes(3);
   });
 });
 
