@@ -82,7 +82,7 @@ export default defineConfig({
   // The polyfill for preloading modules would fetch them: our pages load their own files without it.
   vite: () => ({
     plugins: [packWordLists, preactWithoutMarkup, compileGateAtOnce],
-    build: { modulePreload: false },
+    build: { modulePreload: { polyfill: false } },
   }),
   hooks: {
     'build:manifestGenerated': (_wxt, manifest) => {

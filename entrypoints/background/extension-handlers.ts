@@ -12,7 +12,7 @@ import { applySettings, switchSite } from './site-switch';
 
 export function extensionHandlers(
   history: History,
-  annotate: Annotator,
+  annotator: Annotator,
   settings: () => Promise<Settings>,
 ): ExtensionHandlers {
   async function tabView(tabId: number): Promise<TabView> {
@@ -29,7 +29,7 @@ export function extensionHandlers(
         const article = ownArticle(state.article, url);
         return {
           kind: 'article',
-          view: await history.view({ article, annotations: await annotate(article) }),
+          view: await history.view({ article, annotations: await annotator.annotate(article) }),
         };
       }
       case 'being-read':
@@ -39,6 +39,13 @@ export function extensionHandlers(
       default:
         return { kind: 'no-article', site };
     }
+  }
+
+  /** What is removed stands in no memory of articles either. */
+  async function andForget<T>(removed: Promise<T>): Promise<T> {
+    const result = await removed;
+    await annotator.forget();
+    return result;
   }
 
   return {
@@ -58,12 +65,12 @@ export function extensionHandlers(
     changeSettings: (change) => applySettings(change),
     setSite: async ({ site, active }) => switchSite(await settings(), site, active),
     correct: (correction) => history.correct(correction),
-    remove: (removal) => history.remove(removal),
+    remove: (removal) => andForget(history.remove(removal)),
     corrections: () => history.corrections(),
     undo: ({ undo }) => history.undo(undo),
     health: () => history.health(),
     restore: () => history.restore(),
-    startAfresh: () => history.startAfresh(),
+    startAfresh: () => andForget(history.startAfresh()),
     exportPiece: ({ cursor }) => history.exportPiece(cursor),
     peopleCsv: () => history.peopleCsv(),
     personMarkdown: async ({ name }) => found(await history.personMarkdown(name)),

@@ -7,7 +7,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { openHistory } from '../../lib/history/history';
 import { answer } from '../../lib/messages/serve';
 import { browser } from '../../lib/platform/browser';
-import { keyValue } from '../../lib/platform/storage';
+import { keyValue, sessionValue } from '../../lib/platform/storage';
 import { readSettings } from '../../lib/settings/settings';
 import { createAnnotator } from './annotator';
 import { environment } from './environment';
@@ -26,12 +26,12 @@ export default defineBackground({
   main() {
     const settings = () => readSettings(keyValue);
     const history = openHistory(environment(settings));
-    const annotate = createAnnotator();
+    const annotator = createAnnotator(sessionValue);
     const service = {
       ownId: browser.runtime.id,
       ownOrigin: new URL(browser.runtime.getURL('/')).href.replace(/\/$/, ''),
-      page: pageHandlers(history, annotate, settings),
-      extension: extensionHandlers(history, annotate, settings),
+      page: pageHandlers(history, annotator, settings),
+      extension: extensionHandlers(history, annotator, settings),
       onError: (call: string, error: unknown) => reportFault(call, error),
     };
     browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) =>

@@ -18,7 +18,7 @@ const SAME_EVENT = new Set(['same-report', 'same-event']);
 
 export function pageHandlers(
   history: History,
-  annotate: Annotator,
+  annotator: Annotator,
   settings: () => Promise<Settings>,
 ): PageHandlers {
   const settingsFor = async (sender: PageSender) => pageSettings(await settings(), sender.url);
@@ -27,7 +27,7 @@ export function pageHandlers(
   async function accept(sent: Article, sender: PageSender): Promise<Report> {
     if (!(await settingsFor(sender)).active) throw new Refusal('paused');
     const article = ownArticle(sent, sender.url);
-    return { article, annotations: await annotate(article) };
+    return { article, annotations: await annotator.annotate(article) };
   }
 
   async function count({ article, annotations }: Report, tabId: number): Promise<void> {

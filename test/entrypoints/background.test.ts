@@ -53,7 +53,7 @@ test('a name is taken for no person’s from a page, unless the site is paused',
   const history = openHistory(newWorld().environment);
   const sender = { kind: 'page', tabId: 1, url: 'https://harbour.example/a' } as const;
   const handlers = (settings: typeof DEFAULTS) =>
-    pageHandlers(history, createAnnotator(), async () => settings);
+    pageHandlers(history, createAnnotator(newWorld().environment.storage), async () => settings);
   const paused = handlers({ ...DEFAULTS, pausedSites: ['harbour.example'] });
   await expect(paused.notAPerson({ name: 'Port Corran' }, sender)).rejects.toThrow('paused');
   expect((await history.card('Port Corran', sender.url)).isPerson).toBe(true);
@@ -65,12 +65,56 @@ test('a name is taken for no person’s from a page, unless the site is paused',
 });
 
 test('an article is annotated whole, and once however often it is asked for', async () => {
-  const annotate = createAnnotator();
+  const { annotate } = createAnnotator(newWorld().environment.storage);
   const asked = article('https://harbour.example/a');
   const found = annotate(asked);
   expect((await found).events.map((e) => e.action)).toContain('visit');
   expect(annotate({ ...asked })).toBe(found);
   expect(annotate({ ...asked, text: `${TEXT} Rafe Okonjo stayed.` })).not.toBe(found);
+});
+
+test('the latest articles outlive the background, four at most', async () => {
+  const { storage } = newWorld().environment;
+  const texts = ['five', 'four', 'three', 'two', 'one'].map((n) => `${TEXT} For ${n} days.`);
+  const asked = texts.map((text) => ({ ...article('https://harbour.example/a'), text }));
+  const before = createAnnotator(storage);
+  for (const one of asked) await before.annotate(one);
+  const kept = (await storage.get('annotated')) as { annotations: object }[];
+  expect(kept).toHaveLength(4);
+  // What was found once is told by its mark from what is found anew.
+  const marked = kept.map((each) => ({ ...each, annotations: { ...each.annotations, marked: true } }));
+  await storage.set('annotated', marked);
+  const after = createAnnotator(storage);
+  for (const [index, one] of [...asked.entries()].reverse())
+    expect('marked' in (await after.annotate(one))).toBe(index > 0);
+});
+
+test('no article outlives a removal, not even one that is just being annotated', async () => {
+  const { storage } = newWorld().environment;
+  const annotator = createAnnotator(storage);
+  await annotator.annotate(article('https://harbour.example/a'));
+  const late = annotator.annotate(article('https://harbour.example/b'));
+  await annotator.forget();
+  expect(await storage.get('annotated')).toEqual([]);
+  expect((await late).events).toHaveLength(1);
+  expect(await storage.get('annotated')).toEqual([]);
+});
+
+test('an article is annotated where the session’s store cannot be used', async () => {
+  const fails = () => Promise.reject(new Error('QUOTA_BYTES'));
+  const { annotate } = createAnnotator({ get: fails, set: fails });
+  expect((await annotate(article('https://harbour.example/a'))).events).toHaveLength(1);
+});
+
+test.each([
+  ['remove', { kind: 'everything' }],
+  ['startAfresh', {}],
+])('what %s takes away stands in no memory of articles', async (call, payload) => {
+  const { ask, annotator, session } = await background();
+  await annotator.annotate(article('https://harbour.example/a'));
+  expect(await session.get('annotated')).toHaveLength(1);
+  expect(await ask(call, payload)).toMatchObject({ ok: true });
+  expect(await session.get('annotated')).toEqual([]);
 });
 
 test('a page’s settings say whether its site is read', () => {
@@ -88,15 +132,19 @@ async function background() {
   const history = openHistory(newWorld().environment);
   await visit(history, { path: 'a', title: 'Ferry deal signed', people: ['Nadia Marlow'] });
   const onError = vi.fn();
+  const session = newWorld().environment.storage;
+  const annotator = createAnnotator(session);
   const service = {
     ownId: 'abcdef',
     ownOrigin: ORIGIN,
     page: Object.create(null),
-    extension: extensionHandlers(history, createAnnotator(), async () => DEFAULTS),
+    extension: extensionHandlers(history, annotator, async () => DEFAULTS),
     onError,
   } as Service;
   return {
     onError,
+    annotator,
+    session,
     ask: (call: string, payload: unknown) => answer(service, seal(call, payload), PEOPLE_PAGE),
   };
 }
@@ -122,7 +170,7 @@ test('a note of nobody read of is not found, of nobody at all is invalid', async
 test('every call of the pages has a handler, and no handler is without its check', async () => {
   const handlers = extensionHandlers(
     openHistory(newWorld().environment),
-    createAnnotator(),
+    createAnnotator(newWorld().environment.storage),
     async () => DEFAULTS,
   );
   expect(Object.keys(handlers).sort()).toEqual(Object.keys(FROM_EXTENSION).sort());
