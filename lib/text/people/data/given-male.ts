@@ -1956,6 +1956,7 @@ pierce
 pierluigi
 piero
 pierre
+piers
 piet
 pieter
 pietro
