@@ -20,6 +20,8 @@ export interface LiveBlock extends Span {
   readonly runs: readonly TextRun[];
 }
 
+export type SetIn = 'p' | 'br' | 'div';
+
 /** An article with its place in the page. */
 export interface PageReading {
   readonly article: Article;
@@ -28,6 +30,8 @@ export interface PageReading {
   readonly headline: LiveBlock | null;
   /** The innermost element that holds every block: what is worth watching. */
   readonly root: Element;
-  /** How many `p` elements of `root` the reading can have seen: more of them later is text that came late. */
+  /** What the page sets its paragraphs in: elements of their own, or lines of one box that `br` parts. */
+  readonly setIn: SetIn;
+  /** How many of those stood in `root` that the reading can have seen: more of them later is text that came late. */
   readonly paragraphs: number;
 }

@@ -17,6 +17,7 @@ import type { LiveBlock, PageReading, TextRun } from './live-types';
 import { narrowToHeadline } from './narrow-body';
 import { newsEvidence } from './news-evidence';
 import { headIsStale, mediaTexts, pageFacts, withoutHead } from './page-facts';
+import { countNewcomers, setInOf } from './set-in';
 import { canonicalAddress, outletName, siteOf } from './site';
 
 /** Runs around the headline in which a byline or day is looked for. */
@@ -37,8 +38,7 @@ export function* readingPage(
   lines = new Lines(),
 ): Generator<void, PageReading | null> {
   if (!document.body || !URL.canParse(url)) return null;
-  const everyParagraph = document.getElementsByTagName('p');
-  const before = everyParagraph.length;
+  const newcomers = countNewcomers(document);
   const head = pageFacts(document, url);
   yield;
   const tree = yield* readBoxes(part ?? document.body);
@@ -94,8 +94,9 @@ export function* readingPage(
   };
   const root = rootOf(body, headline);
   // What came while we read may have been missed: it counts as unseen.
-  const paragraphs = root.getElementsByTagName('p').length - (everyParagraph.length - before);
-  return { article, blocks, headline: liveHeadline(headline), root, paragraphs };
+  const setIn = setInOf(blocks);
+  const paragraphs = root.getElementsByTagName(setIn).length - newcomers(setIn);
+  return { article, blocks, headline: liveHeadline(headline), root, setIn, paragraphs };
 }
 
 /** Reads in one go. */

@@ -54,7 +54,7 @@ export function watchPage(
     if (storm.look()) callback(storm.isLasting ? 'storm' : 'calm');
     observe();
     const now = reading();
-    const count = (now?.root ?? document.body).getElementsByTagName('p').length;
+    const count = (now?.root ?? document.body).getElementsByTagName(now?.setIn ?? 'p').length;
     const changed =
       (now === null ? count !== known : count !== now.paragraphs || isStale(now)) ||
       headings.length !== knownHeadings;

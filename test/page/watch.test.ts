@@ -199,6 +199,24 @@ describe('a page that has been read', () => {
     expect(changes).toEqual(['changed', 'changed']);
   });
 
+  it.each([
+    ['div', '<div>The harbour master said on Friday that the last boat would leave at nine.</div>'],
+    ['br', 'The harbour master said on Friday that the last boat would leave at nine.<br><br>'],
+  ])('has changed when a page that sets its text in %s got more of it', async (tag, late) => {
+    const texts = [...document.querySelectorAll('article p')].map((p) => p.innerHTML);
+    const box = document.createElement('div');
+    box.innerHTML = texts.map((text) => (tag === 'div' ? `<div>${text}</div>` : `${text}<br><br>`)).join('');
+    document.querySelector('article p')?.before(box);
+    for (const paragraph of document.querySelectorAll('article p')) paragraph.remove();
+    reading = readPage(document, ADDRESS);
+    expect(reading?.setIn).toBe(tag);
+    await pass(3000);
+    changes.length = 0;
+    box.insertAdjacentHTML('beforeend', late);
+    await pass(3000);
+    expect(changes).toEqual(['changed']);
+  });
+
   it('reads the same after the same words were set again', async () => {
     const before = reading;
     const article = document.querySelector('article') as Element;

@@ -3,17 +3,25 @@ export const CARD_STYLE = `
 :host { all: initial; }
 * { box-sizing: border-box; }
 .card {
-  --sheet: #fff; --ink: #16191c; --soft: #4a5056; --faint: #62686f; --rule: #dddcd5; --accent: #0a5766;
+  --sheet: #fff; --ink: #16191c; --soft: #4a5056; --faint: #62686f; --rule: #dddcd5; --accent: #0a5766; --shade: rgb(0 0 0 / .16);
   display: block; width: 320px; max-width: calc(100vw - 16px); overflow: auto; overscroll-behavior: contain;
   padding: 12px 14px; direction: ltr; text-align: start;
-  background: var(--sheet); color: var(--ink);
+  /* A shade at the edge where more can be scrolled to: a cover of the sheet's colour moves with the text over it. */
+  background:
+    linear-gradient(var(--sheet) 40%, transparent) top / 100% 28px local,
+    linear-gradient(transparent, var(--sheet) 60%) bottom / 100% 28px local,
+    linear-gradient(var(--shade), transparent) top / 100% 9px,
+    linear-gradient(transparent, var(--shade)) bottom / 100% 9px,
+    var(--sheet);
+  background-repeat: no-repeat;
+  color: var(--ink);
   border: 1px solid var(--rule); border-top: 3px solid var(--accent); border-radius: 3px;
   box-shadow: 0 1px 2px rgb(0 0 0 / .12), 0 8px 24px rgb(0 0 0 / .16);
   font: 400 13.5px/1.45 system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif;
   overflow-wrap: anywhere; -webkit-text-size-adjust: 100%;
 }
 @media (prefers-color-scheme: dark) {
-  .card { --sheet: #1b1e21; --ink: #ecebe6; --soft: #bcbfc1; --faint: #989da2; --rule: #3a4045; --accent: #74c6d2; }
+  .card { --sheet: #1b1e21; --ink: #ecebe6; --soft: #bcbfc1; --faint: #989da2; --rule: #3a4045; --accent: #74c6d2; --shade: rgb(0 0 0 / .6); }
 }
 .card:focus { outline: none; }
 .card:focus-visible, a:focus-visible, button:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
