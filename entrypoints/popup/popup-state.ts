@@ -3,8 +3,8 @@ import type { PopupProps } from '../../components/popup/popup';
 import type { Reader } from '../../components/reader';
 import { doneText } from '../../components/shared/done-text';
 import { background } from '../../lib/messages/client';
-import type { Correction, Reply } from '../../lib/messages/contract';
-import { browser } from '../../lib/platform/browser';
+import type { Correction, Reply, TabView } from '../../lib/messages/contract';
+import { firstAnswer } from '../../lib/messages/first-question';
 
 type PopupState = Omit<PopupProps, 'actions'>;
 
@@ -32,7 +32,10 @@ export function createPopup(reader: Reader, show: (state: PopupState) => void) {
   }
 
   async function load(tries = TRIES): Promise<void> {
-    const reply = await background.tab({ tabId });
+    await showTab(await background.tab({ tabId }), tries);
+  }
+
+  async function showTab(reply: Reply<TabView>, tries: number): Promise<void> {
     if (!reply.ok && reply.problem === 'unavailable' && tries > 1) return load(tries - 1);
     set({ tab: reply.ok ? reply.value : 'failed' });
     if (!reply.ok) return;
@@ -94,9 +97,9 @@ export function createPopup(reader: Reader, show: (state: PopupState) => void) {
 
   async function start(): Promise<void> {
     show(state);
-    const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-    tabId = tab?.id ?? -1;
-    await load();
+    const first = await firstAnswer();
+    tabId = first.tabId;
+    await showTab(first.reply, TRIES);
     // Afterwards: measuring the disk would keep the coverage waiting.
     const reply = await background.health({});
     if (reply.ok) set({ health: reply.value });

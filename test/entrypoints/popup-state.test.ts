@@ -13,7 +13,12 @@ vi.mock('../../lib/messages/client', () => ({
     return answering(world.asked, () => world.answers);
   },
 }));
-vi.mock('../../lib/platform/browser', () => ({ browser: { tabs: { query: async () => [{ id: 7 }] } } }));
+vi.mock('../../lib/messages/first-question', () => ({
+  firstAnswer: async () => ({
+    tabId: 7,
+    reply: await answering(world.asked, () => world.answers).tab?.({ tabId: 7 }),
+  }),
+}));
 
 let tab: TabView;
 let shown: Omit<PopupProps, 'actions'>[];
