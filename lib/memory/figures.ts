@@ -34,15 +34,17 @@ const SMALL: Readonly<Record<string, number>> = {
 };
 /** What stands after a number and is no thing counted; times and dates are the dates' business. */
 const NO_UNIT = new Set(
-  `a after ago am an and april are as at august be been before between but by day days december during
-  february for friday from had has hour hours in into is january july june march may minute minutes monday month
-  months november o'clock october of on or out over per pm saturday second seconds september since sunday than that
-  the through thursday to tuesday under until was wednesday week weeks were when which while who will with year years`.split(
-    /\s+/,
-  ),
+  `a after ago all also am an and april are as at august be been before being both but by can could day days december did
+  do does during february for friday from had has have he her here his hour hours i if in into is it its january july
+  june just march may might minute minutes monday month months most must no nor not november now o'clock october of
+  off on only or others our out over per pm saturday second seconds september shall she should since so still such
+  sunday than that the their them then there these they this those though through thursday to too tuesday under until up
+  us was we wednesday week weeks were what when where whether which while who whom whose why will with within without
+  would year years yet you your`.split(/\s+/),
 );
 /** "9 injured people" counts people; these stand between a number and its noun. */
-const ADJECTIVE = /(?:ed|ing|ish|ese|ian|ful|ous|al|ive|new|other|more|young|old|full|small|large)$/;
+const ADJECTIVE =
+  /(?:ed|ing|ish|ese|ian|ful|ous|al|ive|ic|new|other|more|young|old|full|small|large|square)$/;
 
 const FIGURE =
   /([$£€¥])?(\d{1,3}(?:,\d{3})+|\d{1,12})(\.\d{1,6})?(?:(k|m|bn|tn)\b|[ \u00a0](thousand|million|billion|trillion)\b)?(%|[ \u00a0]per[ \u00a0]?cent\b)?((?:[ \u00a0-][a-z]{2,20}){0,2})/gi;
