@@ -12,7 +12,7 @@ import { copiedText, exportedText } from './exported';
 import { newWorld, reopen, visit } from './world';
 
 // A merge of a few readings takes many steps.
-Object.assign(SIZES, { tail: { features: 3, words: 3 }, bucket: 8, step: 12 });
+Object.assign(SIZES, { tail: { features: 3, words: 3 }, bucket: 8, step: 12, sweep: 2 });
 
 const SITES = ['harbour.example', 'courier.example'];
 const paths = Array.from({ length: 8 }, (_, i) => `p${i}`);

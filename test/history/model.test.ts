@@ -13,7 +13,7 @@ import { exportedText } from './exported';
 import { mortal, newWorld, reopen, START, visit, type World } from './world';
 
 // Merges of a few readings in many steps, three levels deep within one run.
-Object.assign(SIZES, { tail: { features: 3, words: 2 }, bucket: 16, step: 40 });
+Object.assign(SIZES, { tail: { features: 3, words: 2 }, bucket: 16, step: 40, sweep: 2 });
 
 const SITES = ['harbour.example', 'courier.example'];
 const PEOPLE = ['Nadia Marlow', 'Samuel Okafor', 'Ida Berg'];

@@ -14,6 +14,8 @@ export const SIZES = {
   bucket: 512,
   /** Postings handled in one step: about 10 ms on a two-core machine of 2024. */
   step: 10_000,
+  /** Blocks deleted in one step. */
+  sweep: 500,
 };
 export const GROWTH = 16;
 const MOST_BITS = 20;

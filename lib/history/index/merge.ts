@@ -20,11 +20,12 @@ export async function mergeStep(index: InvertedIndex, database: Database): Promi
   const rows = [...tail].filter(([stamp]) => stamp <= job.upTo).map(([, row]) => row);
   const next = await database.write(['blocks', 'indexes', 'pending'], async (transaction) => {
     const stored = (await transaction.objectStore('indexes').get(index.name)) ?? EMPTY_INDEX;
-    // A removal came between: what we planned with is out of date.
-    if (stored.generation !== state.generation || Boolean(stored.job) !== Boolean(state.job)) return stored;
+    // A removal or a merge of another context came between: what we planned with is out of date.
+    if (stored.generation !== state.generation || Boolean(stored.job) !== Boolean(state.job)) return null;
     return step(index, transaction, stored, job, rows);
   });
-  index.moved(next, next.job ? 0 : job.upTo);
+  if (next) index.moved(next, next.job ? 0 : job.upTo);
+  else index.forget();
   return true;
 }
 
@@ -140,11 +141,15 @@ function firstFrom(terms: Uint32Array, low: number): number {
   return from;
 }
 
-/** Deletes the blocks of a segment no longer in use. */
+/** Deletes blocks of a segment no longer in use; its number is struck off with the last of them. */
 async function sweep(index: InvertedIndex, database: Database, segment: number): Promise<boolean> {
   const next = await database.write(['blocks', 'indexes'], async (transaction) => {
     const state = (await transaction.objectStore('indexes').get(index.name)) ?? EMPTY_INDEX;
-    await transaction.objectStore('blocks').delete(index.blockRange(segment));
+    const blocks = transaction.objectStore('blocks');
+    const keys = await blocks.getAllKeys(index.blockRange(segment), SIZES.sweep);
+    const last = keys.at(-1);
+    if (last) await blocks.delete(IDBKeyRange.bound(keys[0]!, last));
+    if (keys.length === SIZES.sweep) return state;
     const swept = { ...state, garbage: state.garbage.filter((id) => id !== segment) };
     await transaction.objectStore('indexes').put(swept, index.name);
     return swept;

@@ -6,7 +6,7 @@ import { mergeStep } from '../../../lib/history/index/merge';
 import { SIZES } from '../../../lib/history/index/merge-plan';
 import { newWorld } from '../world';
 
-Object.assign(SIZES, { tail: { features: 4, words: 4 }, bucket: 8, step: 30 });
+Object.assign(SIZES, { tail: { features: 4, words: 4 }, bucket: 8, step: 30, sweep: 2 });
 
 /** Spread over the whole range, as hashes are, the ends of it too. */
 const TERMS = Array.from({ length: 60 }, (_, i) =>
@@ -59,6 +59,18 @@ class Subject {
     this.model.delete(seq);
   }
 
+  /** One step of the merging, which deletes few blocks however many there are to delete. */
+  async step(): Promise<boolean> {
+    const before = await this.blocks();
+    const more = await mergeStep(this.index, this.database);
+    expect(before - (await this.blocks())).toBeLessThanOrEqual(SIZES.sweep);
+    return more;
+  }
+
+  blocks(): Promise<number> {
+    return this.database.read(['blocks'], (transaction) => transaction.objectStore('blocks').count());
+  }
+
   async answers(): Promise<string[]> {
     const found = await this.index.lookUp(TERMS);
     return TERMS.map((term) => `${term}: ${found.get(term)?.count} ${found.get(term)?.seqs()}`);
@@ -99,11 +111,11 @@ async function run(list: readonly Op[]): Promise<number> {
     else if (op.op === 'remove' && picked !== undefined) await subject.remove(picked);
     else if (op.op === 'forget') subject.index.forget();
     else if (op.op === 'step') {
-      for (let i = 0; i < op.steps; i++) merges += Number(await mergeStep(subject.index, subject.database));
+      for (let i = 0; i < op.steps; i++) merges += Number(await subject.step());
     }
     expect(await subject.answers()).toEqual(subject.expected());
   }
-  while (await mergeStep(subject.index, subject.database));
+  while (await subject.step());
   expect(await subject.answers()).toEqual(subject.expected());
   expect(await subject.bytes()).toEqual({ dead: 0, orphans: 0 });
   expect(await subject.index.holdsLess(subject.model.size)).toBe(false);
@@ -121,3 +133,35 @@ it('answers as a plain map would between any two steps of a merge, and in the en
   );
   expect(merges).toBeGreaterThan(100);
 }, 120_000);
+
+/** Four readings of the same terms in the tail, and another context's view of the same index. */
+async function twoContexts() {
+  const subject = new Subject();
+  for (let seq = 1; seq <= 4; seq++) await subject.put(seq, TERMS.slice(20, 40));
+  await subject.answers();
+  return { subject, other: new InvertedIndex('features', subject.database) };
+}
+
+it('a merge planned before another context removed a reading does not bring it back (F26)', async () => {
+  const { subject, other } = await twoContexts();
+  await subject.database.write(['pending', 'indexes'], (transaction) =>
+    other.drop(transaction, new Set([2]), true),
+  );
+  subject.model.delete(2);
+  while (await subject.step());
+  expect(await subject.answers()).toEqual(subject.expected());
+  await subject.put(5, TERMS.slice(0, 20));
+  while (await subject.step());
+  expect(await subject.answers()).toEqual(subject.expected());
+});
+
+it('a merge planned before another context began one leaves nothing of that one behind', async () => {
+  const { subject, other } = await twoContexts();
+  await subject.database.write(['pending'], (transaction) =>
+    other.add(transaction, 5, { seq: 5, terms: Uint32Array.from(TERMS.slice(0, 30)) }),
+  );
+  subject.model.set(5, TERMS.slice(0, 30));
+  await mergeStep(other, subject.database);
+  while (await subject.step());
+  expect(await subject.answers()).toEqual(subject.expected());
+});
