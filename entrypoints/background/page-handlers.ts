@@ -56,8 +56,10 @@ export function pageHandlers(
       const { id } = await history.keep(visit, report.article, report.annotations);
       return { id };
     },
-    notAPerson: async ({ name }, sender) => {
-      if (!(await settingsFor(sender)).active) throw new Refusal('paused');
+    notAPerson: async ({ name, article }, sender) => {
+      const { annotations } = await accept(article, sender);
+      // A correction counts for the whole history: a page has a say in the names it prints alone.
+      if (!annotations.people.some((person) => person.name === name)) throw new Refusal('not-found');
       await history.correct({ kind: 'not-a-person', name });
       return null;
     },

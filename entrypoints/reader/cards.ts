@@ -86,7 +86,9 @@ export function createCards(session: Session, signal: AbortSignal): Cards {
     } as const;
     /** What is marked stays so: it depends on the page's text only. */
     async function takeForNone(): Promise<void> {
-      const reply = await askBackground('notAPerson', { name });
+      const article = session.marked?.article;
+      if (!article) return;
+      const reply = await askBackground('notAPerson', { name, article });
       const record = { name, roles, isPerson: false, readings: 0, lastRead: [], quotes: [] };
       card.update({ ...content, record: reply.ok ? record : 'unavailable' });
     }

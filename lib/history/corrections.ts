@@ -1,4 +1,5 @@
 /** Corrections are stored as they were made and laid over what is read; undoing one is deleting it. */
+import { nameIdentity } from '../memory/same-name';
 import type { Correction, CorrectionView } from '../messages/contract';
 import { keyOf } from './article-key';
 import { listed } from './rows';
@@ -8,23 +9,40 @@ import { CORRECTIONS, putRow } from './write-reading';
 
 const MOST_LISTED = 500;
 
-/** Stores a correction; returns what undoes it. */
+/** Stores a correction; returns what undoes it. A name is taken for no person's once, at the latest time it was said. */
 export async function correct(store: Store, correction: Correction): Promise<{ readonly undo: string }> {
-  const undo = `c${store.environment.newId()}`;
+  const fresh = `c${store.environment.newId()}`;
   const event = `e${store.environment.newId()}`;
-  await store.database.write(
+  const undo = await store.database.write(
     ['corrections', 'uncopied', 'articles', 'signatures'],
     async (transaction) => {
+      const undo = (await saidBefore(transaction, correction)) ?? fresh;
       const before =
         correction.kind === 'not-related' ? await setApart(transaction, correction, event) : null;
       const row = { correction, at: store.environment.now(), event: before };
       await transaction.objectStore('corrections').put(row, undo);
       await transaction.objectStore('uncopied').put(true, CORRECTIONS);
+      return undo;
     },
     'strict',
   );
   store.overlayChanged();
   return { undo };
+}
+
+/** The key under which the same name was taken for no person's already. */
+async function saidBefore(
+  transaction: WriteTransaction,
+  correction: Correction,
+): Promise<string | undefined> {
+  if (correction.kind !== 'not-a-person') return undefined;
+  const corrections = transaction.objectStore('corrections');
+  const [rows, keys] = await Promise.all([corrections.getAll(), corrections.getAllKeys()]);
+  const name = nameIdentity(correction.name);
+  return keys.find((_, i) => {
+    const known = rows[i]?.correction;
+    return known?.kind === 'not-a-person' && nameIdentity(known.name) === name;
+  });
 }
 
 /** True when there was such a correction; it is gone then. */

@@ -58,7 +58,7 @@ export const FROM_PAGE: Checks<FromPage> = {
   left: nothing,
   keep: v.object({ visit: id, article }),
   aboutPerson: v.object({ name: short, url: webAddress }),
-  notAPerson: v.object({ name: short }),
+  notAPerson: v.object({ name: short, article }),
   pageSettings: nothing,
 };
 

@@ -56,8 +56,8 @@ export interface FromPage {
   keep(payload: { readonly visit: string; readonly article: Article }): { readonly id: string };
   /** Sent when a person's card opens. */
   aboutPerson(payload: { readonly name: string; readonly url: string }): PersonCard;
-  /** Sent from "Not a person" on a person's card: undone in the list of corrections. */
-  notAPerson(payload: { readonly name: string }): null;
+  /** Sent from "Not a person" on the card of a person of this article: undone in the list of corrections. */
+  notAPerson(payload: { readonly name: string; readonly article: Article }): null;
   /** Sent when the reader starts, to learn what to mark. */
   pageSettings(payload: Record<string, never>): PageSettings;
 }

@@ -55,13 +55,23 @@ test('a name is taken for no person’s from a page, unless the site is paused',
   const handlers = (settings: typeof DEFAULTS) =>
     pageHandlers(history, createAnnotator(newWorld().environment.storage), async () => settings);
   const paused = handlers({ ...DEFAULTS, pausedSites: ['harbour.example'] });
-  await expect(paused.notAPerson({ name: 'Port Corran' }, sender)).rejects.toThrow('paused');
-  expect((await history.card('Port Corran', sender.url)).isPerson).toBe(true);
-  expect(await handlers(DEFAULTS).notAPerson({ name: 'Port Corran' }, sender)).toBeNull();
-  expect((await history.card('Port Corran', sender.url)).isPerson).toBe(false);
+  const said = { name: 'Ines Aldana', article: article(sender.url) };
+  await expect(paused.notAPerson(said, sender)).rejects.toThrow('paused');
+  expect((await history.card('Ines Aldana', sender.url)).isPerson).toBe(true);
+  expect(await handlers(DEFAULTS).notAPerson(said, sender)).toBeNull();
+  expect((await history.card('Ines Aldana', sender.url)).isPerson).toBe(false);
   expect((await history.corrections()).map((each) => each.correction)).toEqual([
-    { kind: 'not-a-person', name: 'Port Corran' },
+    { kind: 'not-a-person', name: 'Ines Aldana' },
   ]);
+});
+
+test('a page has no say in the names that it does not print', async () => {
+  const history = openHistory(newWorld().environment);
+  const sender = { kind: 'page', tabId: 1, url: 'https://harbour.example/a' } as const;
+  const { notAPerson } = pageHandlers(history, createAnnotator(), async () => DEFAULTS);
+  const said = { name: 'Nadia Marlow', article: article(sender.url) };
+  await expect(notAPerson(said, sender)).rejects.toThrow('not-found');
+  expect(await history.corrections()).toEqual([]);
 });
 
 test('an article is annotated whole, and once however often it is asked for', async () => {

@@ -99,6 +99,22 @@ describe('corrections', () => {
     expect(await later.history.undo(undo)).toBe(false);
   });
 
+  it('take a name for no person’s once, however often it is said, and after what was said meanwhile', async () => {
+    const { world, history, two } = await filled();
+    const said = () => history.correct({ kind: 'not-a-person', name: 'Samuel Okafor' });
+    const { undo } = await said();
+    world.time++;
+    await history.correct({ kind: 'same-person', name: 'Samuel Okafor', other: 'Nadja Marlowe' });
+    const namesNow = async () => (await history.reading(two))?.reading.people.map((person) => person.name);
+    expect(await namesNow()).toEqual(['Nadia Marlow', 'Samuel Okafor']);
+    world.time++;
+    expect(await said()).toEqual({ undo });
+    expect(await history.correct({ kind: 'not-a-person', name: 'SAMUEL OKAFOR' })).toEqual({ undo });
+    expect(await namesNow()).toEqual(['Nadia Marlow']);
+    expect(await history.corrections()).toHaveLength(2);
+    expect(await history.correct({ kind: 'not-a-person', name: 'Nadia Marlow' })).not.toEqual({ undo });
+  });
+
   it('count for what is read later', async () => {
     const f = await filled();
     await f.history.correct({ kind: 'not-a-person', name: 'Samuel Okafor' });
