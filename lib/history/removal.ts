@@ -86,13 +86,13 @@ async function removeSome(store: Store, guard: Guard, seqs: Uint32Array, undo: s
   });
 }
 
-/** What was read since stays: it is few, and its index is built anew. */
+/** What was read since stays: it is few, and is all that the next step of rebuilding puts into the emptied index. */
 async function removeAll(store: Store, guard: Guard, upTo: number, undo: string): Promise<void> {
   const total = await store.database.read(['articles'], (transaction) =>
     transaction.objectStore('articles').count(IDBKeyRange.upperBound(upTo)),
   );
   await guard.lower(total);
-  await store.database.write([...READING_STORES, 'corrections', 'blocks'], async (transaction) => {
+  await store.database.write([...READING_STORES, 'corrections'], async (transaction) => {
     const before = IDBKeyRange.upperBound(upTo);
     const byReading = ['articles', 'records', 'texts', 'signatures'] as const;
     const derived = ['people', 'agenda', 'corrections'] as const;
@@ -102,7 +102,7 @@ async function removeAll(store: Store, guard: Guard, upTo: number, undo: string)
     const readings = await transaction.objectStore('articles').count();
     await transaction
       .objectStore('counts')
-      .put({ ...counts, readings, rebuild: { next: upTo + 1, upTo: counts.nextSeq - 1 } }, 'counts');
+      .put({ ...counts, readings, rebuild: { next: upTo + 1, upTo: null } }, 'counts');
     const uncopied = transaction.objectStore('uncopied');
     for (let block = CORRECTIONS; block <= blockOf(upTo); block++) await uncopied.put(true, block);
     await transaction.objectStore('removals').delete(undo);

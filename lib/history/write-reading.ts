@@ -62,7 +62,7 @@ export function visitHash(visit: string): number {
 }
 
 /** A reading that is not there yet. */
-export interface NewReading {
+interface NewReading {
   readonly prepared: PreparedReading;
   readonly recent: readonly number[];
   readonly rewritten: Rewriting | null;
@@ -81,7 +81,8 @@ export async function insertReadings(
     const listed = { url, title, site, outlet, published, firstRead, lastRead, visits, event };
     const row: ArticleRow = { seq, key: prepared.key, ...listed, recent, rewritten };
     issue(transaction.objectStore('articles').put(row));
-    putContent(transaction, indexes, seq, stamp, prepared);
+    putContent(transaction, seq, prepared);
+    putDerived(transaction, indexes, seq, stamp, prepared);
     return { seq, stamp };
   });
   const after = {
@@ -114,15 +115,18 @@ export async function replaceContent(
 ): Promise<Added> {
   const counts = await countsOf(transaction);
   issue(transaction.objectStore('counts').put({ ...counts, nextStamp: counts.nextStamp + 1 }, 'counts'));
-  const gone = new Set([row.seq]);
-  await indexes.features.drop(transaction, gone, false);
-  await indexes.words.drop(transaction, gone, false);
-  await countPeople(transaction, [before], -1);
-  await countPeople(transaction, [prepared.reading], 1);
-  for (const day of announcedDays(before)) issue(transaction.objectStore('agenda').delete([day, row.seq]));
   if (!prepared.textTerms) issue(transaction.objectStore('texts').delete(row.seq));
   issue(transaction.objectStore('articles').put(row));
-  putContent(transaction, indexes, row.seq, counts.nextStamp, prepared);
+  putContent(transaction, row.seq, prepared);
+  if (!awaitsRebuild(counts, row.seq)) {
+    const gone = new Set([row.seq]);
+    await indexes.features.drop(transaction, gone, false);
+    await indexes.words.drop(transaction, gone, false);
+    await countPeople(transaction, [before], -1);
+    await countPeople(transaction, [prepared.reading], 1);
+    for (const day of announcedDays(before)) issue(transaction.objectStore('agenda').delete([day, row.seq]));
+    putDerived(transaction, indexes, row.seq, counts.nextStamp, prepared);
+  }
   return { seq: row.seq, stamp: counts.nextStamp };
 }
 
@@ -149,8 +153,12 @@ export async function deleteReadings(
     if (!reading) continue;
     for (const day of announcedDays(reading)) issue(transaction.objectStore('agenda').delete([day, seq]));
   }
-  const known = readings.map(({ reading }) => reading).filter((reading) => reading !== null);
-  await countPeople(transaction, known, -1);
+  const counted = readings.filter(({ seq }) => !awaitsRebuild(counts, seq));
+  await countPeople(
+    transaction,
+    counted.map(({ reading }) => reading).filter((reading) => reading !== null),
+    -1,
+  );
   await dropFromRemovals(transaction, gone);
 }
 
@@ -171,7 +179,19 @@ export async function countsOf(transaction: WriteTransaction): Promise<Counts> {
   return counts;
 }
 
-function putContent(
+/** True where the rebuilding under way has yet to come to a reading: what is derived from it waits for that. */
+function awaitsRebuild({ rebuild }: Counts, seq: number): boolean {
+  return rebuild !== null && rebuild.next <= seq && seq <= (rebuild.upTo ?? seq);
+}
+
+function putContent(transaction: WriteTransaction, seq: number, prepared: PreparedReading): void {
+  issue(transaction.objectStore('records').put(prepared.record, seq));
+  issue(transaction.objectStore('signatures').put(signatureRow(prepared), seq));
+  if (prepared.textTerms) issue(transaction.objectStore('texts').put(true, seq));
+  markUncopied(transaction, seq);
+}
+
+function putDerived(
   transaction: WriteTransaction,
   indexes: Indexes,
   seq: number,
@@ -179,15 +199,11 @@ function putContent(
   prepared: PreparedReading,
 ): void {
   const { reading } = prepared;
-  issue(transaction.objectStore('records').put(prepared.record, seq));
-  issue(transaction.objectStore('signatures').put(signatureRow(prepared), seq));
   issue(indexes.features.add(transaction, stamp, { seq, terms: prepared.factTerms }));
   if (prepared.textTerms) {
-    issue(transaction.objectStore('texts').put(true, seq));
     issue(indexes.words.add(transaction, stamp, { seq, terms: prepared.textTerms }));
   }
   for (const day of announcedDays(reading)) issue(transaction.objectStore('agenda').put(true, [day, seq]));
-  markUncopied(transaction, seq);
 }
 
 export function signatureRow({ key, reading, signature }: PreparedReading): SignatureRow {

@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { type History, openHistory } from '../../lib/history/history';
+import { SIZES } from '../../lib/history/index/merge-plan';
 import { UNDO_TIME } from '../../lib/history/removal';
+import { Store } from '../../lib/history/store';
 import type { Removal } from '../../lib/messages/contract';
 import type { Facts } from './articles';
 import { copiedText, exportedText } from './exported';
 import { DAY, newWorld, reopen, visit } from './world';
+
+Object.assign(SIZES, { tail: { features: 3, words: 3 } });
 
 const READ: readonly Facts[] = [
   { path: 'a', people: ['Nadia Marlow'], text: 'Walrus season begins.' },
@@ -41,6 +45,30 @@ it('removes everything though something was read again while it was on its way o
   await visit(history, { path: 'a' });
   expect((await history.remove({ kind: 'everything' })).removed).toBe(1);
   expect((await history.latest(5)).rows).toEqual([]);
+});
+
+it('leaves no word or name of what was removed with everything, and finds once what was read since', async () => {
+  const { world, history } = await filled();
+  await history.remove({ kind: 'everything' });
+  const since = { path: 'd', people: ['Ida Berg'], text: 'A walrus came.' };
+  await visit(history, since);
+  world.time += UNDO_TIME;
+  await history.maintain();
+  const store = new Store(world.environment);
+  const [row] = (await store.rowsOf([4])).filter((each) => each !== undefined);
+  expect(row?.url).toContain('/d');
+  for (const index of [store.features, store.words]) {
+    const { state, tail } = await index.parts();
+    expect(state.segments).toEqual([]);
+    expect([...tail.values()].map(({ seq }) => seq)).toEqual([4]);
+  }
+  const blocks = await store.database.read(['blocks'], (transaction) =>
+    transaction.objectStore('blocks').count(),
+  );
+  expect(blocks).toBe(0);
+  expect((await history.people('', 9)).map(({ name, readings }) => [name, readings])).toEqual([
+    ['Ida Berg', 1],
+  ]);
 });
 
 describe('remove', () => {

@@ -72,13 +72,21 @@ export class InvertedIndex {
     await states.put({ ...state, generation, segments, garbage, job: null }, this.name);
   }
 
-  /** Empties the index. Numbers of segments are never used twice. Forget the memory once the transaction is done. */
+  /**
+   * Empties the index; the next merges delete the blocks, which may be very many. Numbers of segments are never used
+   * twice. Forget the memory once the transaction is done.
+   */
   async reset(transaction: WriteTransaction): Promise<void> {
     const states = transaction.objectStore('indexes');
-    const { generation, nextSegment } = (await states.get(this.name)) ?? EMPTY_INDEX;
+    const known = await states.get(this.name);
+    const { generation, nextSegment, segments, job, garbage } = known ?? EMPTY_INDEX;
     await transaction.objectStore('pending').delete(this.pendingRange());
-    await transaction.objectStore('blocks').delete(IDBKeyRange.bound([this.name], [this.name, []]));
-    await states.put({ ...EMPTY_INDEX, generation: generation + 1, nextSegment: nextSegment + 1 }, this.name);
+    // Of what segments there were nothing is known: their numbers would be used again.
+    if (!known)
+      await transaction.objectStore('blocks').delete(IDBKeyRange.bound([this.name], [this.name, []]));
+    const unused = [...garbage, ...segments.map(({ id }) => id), ...(job ? [job.target.id] : [])];
+    const empty = { ...EMPTY_INDEX, generation: generation + 1, nextSegment: nextSegment + 1 };
+    await states.put({ ...empty, garbage: unused }, this.name);
   }
 
   /** The readings that hold each of the terms. */

@@ -15,7 +15,7 @@ export const SIZES = {
   /** Postings handled in one step: about 10 ms on a two-core machine of 2024. */
   step: 10_000,
   /** Blocks deleted in one step. */
-  sweep: 500,
+  sweep: 100,
 };
 export const GROWTH = 16;
 const MOST_BITS = 20;

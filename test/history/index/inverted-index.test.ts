@@ -165,3 +165,28 @@ it('a merge planned before another context began one leaves nothing of that one 
   while (await subject.step());
   expect(await subject.answers()).toEqual(subject.expected());
 });
+
+it('an emptied index answers nothing; its blocks go in steps, at once where nothing is known of them', async () => {
+  const { subject } = await twoContexts();
+  while (await subject.step());
+  const empty = async (lost: boolean) => {
+    await subject.database.write(['pending', 'blocks', 'indexes'], async (transaction) => {
+      if (lost) await transaction.objectStore('indexes').clear();
+      await subject.index.reset(transaction);
+    });
+    subject.index.forget();
+    expect((await subject.index.lookUp(TERMS)).get(TERMS[20]!)?.count).toBe(0);
+  };
+  const held = await subject.blocks();
+  expect(held).toBeGreaterThan(SIZES.sweep);
+  await empty(false);
+  expect(await subject.blocks()).toBe(held);
+  await empty(true);
+  expect(await subject.blocks()).toBe(0);
+  subject.model.clear();
+  for (let seq = 5; seq <= 8; seq++) await subject.put(seq, TERMS.slice(20, 40));
+  while (await subject.step());
+  await empty(false);
+  while (await subject.step());
+  expect(await subject.bytes()).toEqual({ dead: 0, orphans: 0 });
+});
