@@ -27,7 +27,7 @@ export async function storyView(store: Store, id: string, today: Day): Promise<S
 }
 
 /** Events with their day, and the reports that tell of none by the day they were published. */
-export function storyEntries(
+function storyEntries(
   readings: readonly Reading[],
   today: Day,
   dayOf: (reading: Reading) => Day,

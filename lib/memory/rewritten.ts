@@ -1,5 +1,5 @@
 /** What changed in an article since it was read. */
-import { paragraphFingerprints } from './fingerprints';
+import { paragraphFingerprints, paragraphsOf } from './fingerprints';
 import { commonWords, type DiffPiece, sharedWords, wordDiff, wordsOf } from './word-diff';
 
 export interface Rewriting {
@@ -33,14 +33,16 @@ const MOST_COMPARED = 60;
 export function changesOf(before: string, text: string): ParagraphChange[] {
   const earlier = paragraphsOf(before);
   const now = paragraphsOf(text);
-  const found = rewritingOf(paragraphFingerprints(before), text);
+  const prints = paragraphFingerprints(before);
+  const found = rewritingOf(prints, text);
   if (!found) return [];
   const partners = found.added.length <= MOST_COMPARED ? partnersOf(found, earlier, now) : new Map();
   const became = new Map([...partners].map(([to, from]) => [from, to]));
+  const printsNow = paragraphFingerprints(text);
   const changes: { readonly at: number; readonly change: ParagraphChange }[] = [];
   for (const i of found.removed) {
     if (became.has(i)) continue;
-    const at = placeOf(i, (index) => became.get(index) ?? now.indexOf(earlier[index] ?? ''));
+    const at = placeOf(i, (index) => became.get(index) ?? printsNow.indexOf(prints[index] ?? -1));
     changes.push({ at, change: { kind: 'removed', text: earlier[i] ?? '' } });
   }
   for (const i of found.added) {
@@ -89,12 +91,4 @@ function placeOf(index: number, placeNow: (index: number) => number): number {
     if (stayed >= 0) return stayed + 0.5;
   }
   return -0.5;
-}
-
-/** The paragraphs as they are counted: those without a letter or digit are passed over. */
-export function paragraphsOf(text: string): string[] {
-  return text
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => /[\p{L}\p{N}]/u.test(line));
 }

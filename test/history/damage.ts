@@ -3,7 +3,7 @@ import { openHistory } from '../../lib/history/history';
 import { DATABASE, type StoreName } from '../../lib/history/schema';
 import { newWorld, visit, type World } from './world';
 
-export const ARTICLES = ['a', 'b', 'c'].map((path) => ({
+const ARTICLES = ['a', 'b', 'c'].map((path) => ({
   path,
   people: ['Nadia Marlow'],
   text: `Ferry ${path}.`,

@@ -77,6 +77,12 @@ test.each([
     `Divers found the black box.\n${HARBOUR}`,
     ['added Divers found the black box.', 'removed Nobody was hurt.'],
   ],
+  [
+    'what is gone stands where it stood, though what was before it has other marks now',
+    `${HARBOUR}\nNobody was hurt.`,
+    `Divers found the black box.\n${HARBOUR.replace(/\.$/, '!')}`,
+    ['added Divers found the black box.', 'removed Nobody was hurt.'],
+  ],
   ['a paragraph that only moved is none', `One two.\n${HARBOUR}`, `${HARBOUR}\nOne, two.`, []],
 ])('%s', (_, before, now, expected) => {
   const signs = { same: '=', first: '-', second: '+' };

@@ -8,7 +8,7 @@ import { readingLines } from './export';
 import { type ReadingLine, writeReadingLine } from './lines';
 
 /** How many of the readings were new, and how many were merged with one that was there. */
-export interface Merged {
+interface Merged {
   readonly added: number;
   readonly merged: number;
 }

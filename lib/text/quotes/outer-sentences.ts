@@ -7,7 +7,7 @@ import type { TextDocument, Token } from '../document';
 import type { Segment } from './segments';
 
 /** A quotation, standing for one word. */
-export interface QuoteUnit {
+interface QuoteUnit {
   readonly kind: 'quote';
   readonly segment: Segment;
   readonly start: number;

@@ -61,7 +61,7 @@ export async function openBrowser(extension: string): Promise<{ browser: Browser
 }
 
 /** Milliseconds by name, in time of the page's thread. */
-export interface Meter {
+interface Meter {
   read(): Promise<Readonly<Record<string, number>>>;
 }
 

@@ -9,7 +9,7 @@ const ROUNDS = 9;
 /** What painting makes the page's thread do, now and in the frames after it. */
 const WORK = ['ScriptDuration', 'RecalcStyleDuration', 'LayoutDuration'] as const;
 
-export interface InPageCost {
+interface InPageCost {
   readonly marks: number;
   /** Milliseconds over the same frames without any painting: medians, but for wrapping, which is done once. */
   readonly paintMs: number;
