@@ -66,9 +66,10 @@ test('a name is taken for no person’s from a page, unless the site is paused',
 });
 
 test('a page has no say in the names that it does not print', async () => {
-  const history = openHistory(newWorld().environment);
+  const { environment } = newWorld();
+  const history = openHistory(environment);
   const sender = { kind: 'page', tabId: 1, url: 'https://harbour.example/a' } as const;
-  const { notAPerson } = pageHandlers(history, createAnnotator(), async () => DEFAULTS);
+  const { notAPerson } = pageHandlers(history, createAnnotator(environment.storage), async () => DEFAULTS);
   const said = { name: 'Nadia Marlow', article: article(sender.url) };
   await expect(notAPerson(said, sender)).rejects.toThrow('not-found');
   expect(await history.corrections()).toEqual([]);
