@@ -5,6 +5,10 @@ import { type Occasion, type OccasionFacts, occasionFacts, occasionOf } from './
 export interface Likeness {
   /** How alike the texts are, 0 … 1: words, leads, word pairs and figures together. */
   readonly text: number;
+  /** Cosine of the terms, 0 … 1: names, words and figures. */
+  readonly terms: number;
+  /** The same without the names; null where one of the texts is too short to tell. */
+  readonly plain: number | null;
   /** Terms both hold. */
   readonly sharedTerms: number;
   /** Part of the shorter article's sentences that the other holds too, 0 … 1, and how many. */
@@ -25,6 +29,8 @@ export interface Likeness {
 const FIGURES = 0.5;
 /** An article is of people when one of them is named this often. */
 const PROTAGONIST = 3;
+/** Two texts of fewer terms than this, names left out, may well share none and be of one thing. */
+const TELLING = 30;
 
 /** A reading made ready once to be compared with many: every list sorted, so that two are walked side by side. */
 export interface Comparable {
@@ -35,6 +41,8 @@ export interface Comparable {
   readonly figures: readonly number[];
   readonly terms: Vector;
   readonly lead: Vector;
+  /** Terms that are not names. */
+  readonly plain: Vector;
   readonly cast: Cast | null;
   readonly occasion: OccasionFacts;
 }
@@ -61,6 +69,7 @@ export function comparable(detail: Detail): Comparable {
     figures: detail.terms.filter((t) => t.kind === 'figure').map((t) => t.key),
     terms: vectorOf(detail.terms),
     lead: vectorOf(detail.terms.filter((t) => t.lead)),
+    plain: vectorOf(detail.terms.filter((t) => t.kind !== 'name')),
     cast: castOf(detail),
     occasion: occasionFacts(detail),
   };
@@ -70,8 +79,11 @@ export function comparable(detail: Detail): Comparable {
 export function compare(a: Comparable, b: Comparable): Likeness {
   const carriedSentences = shared(a.sentences, b.sentences);
   const shorter = Math.min(a.sentences.length, b.sentences.length);
+  const terms = cosine(a.terms, b.terms);
   return {
-    text: textLikeness(a, b),
+    text: textLikeness(a, b, terms),
+    terms,
+    plain: isTelling(a.plain) && isTelling(b.plain) ? cosine(a.plain, b.plain) : null,
     sharedTerms: shared(a.terms.keys, b.terms.keys),
     carried: shorter > 0 ? carriedSentences / shorter : 0,
     carriedSentences,
@@ -87,13 +99,16 @@ export function compare(a: Comparable, b: Comparable): Likeness {
  * Square roots, because a cosine of 0.2 between articles is far from 0.1 and near 0.3: what tells events apart
  * lies low. Leads say what is new, pairs that the same things are meant by the same words.
  */
-function textLikeness(a: Comparable, b: Comparable): number {
-  const words = cosine(a.terms, b.terms);
-  if (words === 0) return 0;
+function textLikeness(a: Comparable, b: Comparable, terms: number): number {
+  if (terms === 0) return 0;
   const lead = cosine(a.lead, b.lead);
   const pairs = overlap(a.pairs, b.pairs);
   const figures = overlap(a.figures, b.figures);
-  return (Math.sqrt(words) + Math.sqrt(lead) + Math.sqrt(pairs) + FIGURES * figures) / (3 + FIGURES);
+  return (Math.sqrt(terms) + Math.sqrt(lead) + Math.sqrt(pairs) + FIGURES * figures) / (3 + FIGURES);
+}
+
+function isTelling(plain: Vector): boolean {
+  return plain.keys.length >= TELLING;
 }
 
 /** Cosine of two sparse vectors. */

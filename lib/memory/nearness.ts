@@ -19,9 +19,14 @@ const QUARTER_APART = 0.2;
 const SAME_DAYS = 0.06;
 /** One names the day of the other's event beside its own. */
 const DAY_TOLD = 0.04;
+/** A day two articles share says nothing where they share hardly a word: much happens at New Year. */
+const OF_THE_DAY = 0.14;
 /** Different happenings of different days. */
 const APART = 0.05;
-/** Other protagonists, other event; the same ones, more likely the same. Dates, where known, tell better. */
+/** Texts long enough to tell that share names and few or no words beside are of two things in one place. */
+const FEW_WORDS = 0.1;
+const NAMES_ALONE = 0.25;
+/** Other protagonists, other event. The same ones make the same event likelier only where no dates tell better. */
 const CAST = 0.4;
 const CAST_NEUTRAL = 0.6;
 const CAST_MOST = 0.25;
@@ -41,10 +46,12 @@ export function filedNearness(likeness: Likeness): number {
 
 /** How near to one event: about 0 for strangers, `SAME_EVENT` and more for reports of one, seldom over 1. */
 export function nearness(likeness: Likeness): number {
-  const { text, days, cast } = likeness;
-  const isDated = days !== null && Math.abs(days) <= 30;
-  const people = cast === null || isDated ? 0 : CAST * Math.min(CAST_MOST, cast - CAST_NEUTRAL);
-  return text + timeWeight(likeness) + dayWeight(likeness) + people;
+  const { text, plain, days, cast } = likeness;
+  const isNear = days !== null && Math.abs(days) <= 30;
+  const most = days === null ? CAST_MOST : 0;
+  const people = cast === null || isNear ? 0 : CAST * Math.min(most, cast - CAST_NEUTRAL);
+  const names = plain === null ? 0 : -NAMES_ALONE * Math.max(0, 1 - plain / FEW_WORDS);
+  return text + timeWeight(likeness) + dayWeight(likeness) + people + names;
 }
 
 function timeWeight(likeness: Likeness): number {
@@ -62,8 +69,8 @@ function isOneDay({ occasion }: Likeness): boolean {
   return verdict === 'same' && own !== null && earlier !== null && isPrecise(own) && isPrecise(earlier);
 }
 
-function dayWeight({ days, occasion }: Likeness): number {
-  if (occasion.verdict === 'same') return SAME_DAYS;
-  if (occasion.verdict === 'told') return DAY_TOLD;
+function dayWeight({ terms, days, occasion }: Likeness): number {
+  if (occasion.verdict === 'same') return terms < OF_THE_DAY ? 0 : SAME_DAYS;
+  if (occasion.verdict === 'told') return terms < OF_THE_DAY ? 0 : DAY_TOLD;
   return occasion.verdict === 'apart' && days !== null ? -APART : 0;
 }
