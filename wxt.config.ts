@@ -52,6 +52,8 @@ export default defineConfig({
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'none'; connect-src 'none'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'",
     },
     incognito: 'not_allowed',
+    // `public/popup.html`, not a page of WXT's: it would be made of a dozen files, each of which costs milliseconds.
+    action: { default_title: 'Backstory', default_popup: 'popup.html' },
     commands: {
       'next-mention': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_command_next__' },
       'previous-mention': {

@@ -12,23 +12,14 @@ beforeEach(() => {
   vi.stubGlobal('chrome', { runtime: { id: 'abcdef', sendMessage }, tabs: { query } });
   vi.clearAllMocks();
 });
-afterEach(() => {
-  vi.unstubAllGlobals();
-  Reflect.deleteProperty(globalThis, Symbol.for('backstory first answer'));
-});
+afterEach(() => vi.unstubAllGlobals());
 
-it('is asked once, by whoever comes first, and its answer is for both scripts of the popup', async () => {
-  const { askFirst } = await freshPage();
-  askFirst();
+it('is asked once, as soon as it is loaded', async () => {
   const { firstAnswer } = await freshPage();
-  expect(await firstAnswer()).toEqual({ tabId: 7, reply: { ok: true, value: { kind: 'unsupported' } } });
-  expect(sendMessage.mock.calls).toEqual([[{ backstory: 1, call: 'tab', payload: { tabId: 7 } }]]);
-});
-
-it('is asked by the popup itself where the first script did not run', async () => {
-  const { firstAnswer } = await freshPage();
-  expect((await firstAnswer()).tabId).toBe(7);
   expect(query).toHaveBeenCalledTimes(1);
+  expect(await firstAnswer()).toEqual({ tabId: 7, reply: { ok: true, value: { kind: 'unsupported' } } });
+  await firstAnswer();
+  expect(sendMessage.mock.calls).toEqual([[{ backstory: 1, call: 'tab', payload: { tabId: 7 } }]]);
 });
 
 it('is answered with a problem where there is no tab or no background', async () => {
