@@ -1,15 +1,62 @@
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { build } from 'esbuild';
 import { defineConfig } from 'wxt';
 import { packLines } from './lib/text/word-list';
 
 const SITES = ['http://*/*', 'https://*/*'];
 
+const WORD_LISTS = /\/lib\/(?:text|memory)\/(?:\w+\/)?data\/[\w-]+\.ts$/;
+
 /** Word lists are front-coded in the build, where `lib/text/word-list.ts` reads them: what ships is counted in kilobytes. */
+const packed = (code: string) =>
+  code.replace(/= `\n([^`$\\]*)`/g, (_whole, lines: string) => `= ${JSON.stringify(packLines(lines))}`);
+
 const packWordLists = {
   name: 'pack-word-lists',
-  transform: (code: string, id: string) =>
-    /\/lib\/(?:text|memory)\/(?:\w+\/)?data\/[\w-]+\.ts$/.test(id)
-      ? code.replace(/= `\n([^`$\\]*)`/g, (_whole, lines: string) => `= ${JSON.stringify(packLines(lines))}`)
-      : undefined,
+  transform: (code: string, id: string) => (WORD_LISTS.test(id) ? packed(code) : undefined),
+};
+
+/**
+ * A service worker may not `import()`, and what stands in its file is evaluated whenever it wakes: 50 ms for the engine,
+ * which a popup that wakes it can do without. What the background imports so is put into the file as a function, run
+ * when it is first asked for.
+ */
+const importLate = {
+  name: 'import-late',
+  enforce: 'pre' as const,
+  transform(code: string, id: string) {
+    if (!id.includes('/entrypoints/background/')) return undefined;
+    const heads: string[] = [];
+    const body = code.replace(/\bimport\(('[^']+')\)/g, (_whole, path: string) => {
+      heads.push(`import late${heads.length} from ${path.replace(/'$/, "?late'")};\n`);
+      return `late${heads.length - 1}()`;
+    });
+    return heads.length > 0 ? heads.join('') + body : undefined;
+  },
+  resolveId: (path: string, importer?: string) =>
+    path.endsWith('?late') && importer ? resolve(importer, '..', path) : undefined,
+  async load(id: string) {
+    if (!id.endsWith('?late')) return undefined;
+    const bundle = await build({
+      entryPoints: [id.replace('?late', '.ts')],
+      bundle: true,
+      write: false,
+      format: 'iife',
+      globalName: 'late',
+      plugins: [
+        {
+          name: 'pack-word-lists',
+          setup: (late) =>
+            late.onLoad({ filter: WORD_LISTS }, async ({ path }) => ({
+              contents: packed(await readFile(path, 'utf8')),
+              loader: 'ts',
+            })),
+        },
+      ],
+    });
+    return `let late;\nconst run = () => {\n${bundle.outputFiles[0]?.text}\nreturn late;\n};\nexport default async () => (late ??= run());`;
+  },
 };
 
 /**
@@ -83,7 +130,7 @@ export default defineConfig({
   }),
   // The polyfill for preloading modules would fetch them: our pages load their own files without it.
   vite: () => ({
-    plugins: [packWordLists, preactWithoutMarkup, compileGateAtOnce],
+    plugins: [packWordLists, importLate, preactWithoutMarkup, compileGateAtOnce],
     build: { modulePreload: { polyfill: false } },
   }),
   hooks: {

@@ -3,7 +3,6 @@
  * every article, where the background's stays warm, and what a page may claim about its text need not be checked.
  */
 import { hash } from '../../lib/memory/hash';
-import { annotating } from '../../lib/text/annotate';
 import type { Annotations, Article } from '../../lib/text/types';
 
 /** A page asks to read, then keep, then show the same text: the latest articles are not read twice. */
@@ -84,6 +83,7 @@ export function createAnnotator(session: SessionStore): Annotator {
 }
 
 async function inSlices(article: Article): Promise<Annotations> {
+  const { annotating } = await import('../../lib/text/annotate');
   const steps = annotating(article);
   for (;;) {
     const until = performance.now() + SLICE_MS;

@@ -22,7 +22,6 @@ const MAINTAIN_MINUTES = 5;
 const MAINTAIN = 'maintain';
 
 export default defineBackground({
-  type: 'module',
   main() {
     const settings = () => readSettings(keyValue);
     const history = openHistory(environment(settings));
