@@ -23,7 +23,8 @@ const OPEN = 'river-2026-03-12-post';
 
 const CONTROL = {
   'control.html': '<!doctype html><title>Control</title><body><script src="control.js"></script></body>',
-  'control.js': "document.body.append(Object.assign(document.createElement('p'), { className: 'coverage-group' }));",
+  'control.js':
+    "document.body.append(Object.assign(document.createElement('p'), { className: 'coverage-group' }));",
 };
 
 const built = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
