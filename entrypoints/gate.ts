@@ -21,7 +21,7 @@ export default defineUnlistedScript(() => {
 
   const stop = followPage(window, () => {
     if (isOver) return true;
-    if (gate(document, location) === 'no') return false;
+    if (gate(document, document.URL) === 'no') return false;
     void call();
     return true;
   });

@@ -51,7 +51,7 @@ export function isClosedAddress(path: string): boolean {
 }
 
 /** Where news seldom stands: lists, firms' pages, help; by a folder or the host's first name. */
-export function isOtherAddress({ hostname, pathname }: Pick<URL, 'hostname' | 'pathname'>): boolean {
+export function isOtherAddress(hostname: string, pathname: string): boolean {
   const name = hostname.slice(0, Math.max(0, hostname.indexOf('.')));
   return isAmong(OTHER_HOSTS, name) || holdsFolder(OTHER_FOLDERS, pathname);
 }

@@ -80,9 +80,9 @@ export function whenSeen(document: Document, callback: () => void): Stop | undef
  * Nothing of the page is patched.
  */
 export function watchNavigation(callback: () => void, view: Window = window): Stop {
-  let last = addressOf(view);
+  let last = addressOf(view.document);
   const check = () => {
-    const now = addressOf(view);
+    const now = addressOf(view.document);
     if (now === last) return;
     last = now;
     callback();
@@ -106,8 +106,7 @@ export function watchNavigation(callback: () => void, view: Window = window): St
 }
 
 /** Address without a fragment that only scrolls. */
-function addressOf(view: Window): string {
-  const { href } = view.location;
+function addressOf({ URL: href }: Document): string {
   const end = href.indexOf('#');
   return end < 0 || href[end + 1] === '/' || href.startsWith('!/', end + 1) ? href : href.slice(0, end);
 }

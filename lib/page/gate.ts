@@ -28,26 +28,26 @@ const LONGEST_LINE = 120;
 const MOST_DATA = 300_000;
 /** Elements of a page: in more only the head is searched for signs. */
 const MOST_SEARCHED = 20_000;
+/** Host, path and query. By hand: the page's `Location` is among the dearest objects to touch. */
+const ADDRESS = /^https?:\/\/(?:[^/?#]*@)?([^/?#]*)([^?#]*)([^#]*)/;
 /** Points that make a `maybe`, and what a shop's or forum's address or data takes away. */
 const ENOUGH = 3;
 const AGAINST = 3;
 
 /**
- * Decides from the head, the address and a count of prose; throws nothing. Most pages show no sign of an article: so
- * signs are counted first, by selectors alone, since the first touch of an element costs more than all of them.
+ * Decides from the head, the address (as `document.URL` has it) and a count of prose; throws nothing. Most pages show
+ * no sign of an article: so signs are sought first, by selectors alone, since the first touch of an element costs more
+ * than all of them.
  */
-export function gate(
-  document: Document,
-  location: Pick<URL, 'protocol' | 'hostname' | 'pathname' | 'search'>,
-): Verdict {
-  const path = location.pathname + location.search;
-  if (path.length < 2 || !location.protocol.startsWith('http') || isClosedHost(location.hostname))
-    return 'no';
+export function gate(document: Document, address: string): Verdict {
+  const [, host = '', pathname = '', query = ''] = ADDRESS.exec(address) ?? [];
+  const path = pathname + query;
+  if (path.length < 2 || isClosedHost(host)) return 'no';
   if (document.contentType && !document.contentType.includes('html')) return 'no';
   const isHuge = document.getElementsByTagName('*').length > MOST_SEARCHED;
   const searched = (isHuge && document.head) || document;
   const has = (selector: string) => searched.querySelectorAll(selector).length > 0;
-  const isSigned = isHuge || has(SIGNS);
+  const isSigned = isHuge || searched.querySelector(SIGNS) !== null;
   const data = isSigned ? linkedData(document) : '';
   const types = data === '' ? [] : typesIn(data);
   const isNews = types.some((type) => NEWS_TYPE.test(type));
@@ -55,12 +55,12 @@ export function gate(
   if (!isNews) {
     const isArticle = types.some((type) => ARTICLE_TYPE.test(type));
     const isOther = types.some((type) => OTHER_TYPE.test(type)) && !isReviewed(data);
-    if ((isOther && !isArticle) || isClosedAddress(location.pathname)) return 'no';
+    if ((isOther && !isArticle) || isClosedAddress(pathname)) return 'no';
     if (isArticle) evidence += 2;
     if (isOther) evidence -= AGAINST;
     if (isArticleAddress(path)) evidence += 2;
     if (evidence <= 0 && !isSigned) return 'no';
-    if (isOtherAddress(location)) evidence -= AGAINST;
+    if (isOtherAddress(host, pathname)) evidence -= AGAINST;
     if (isSigned) {
       if (has(OG_ARTICLE)) evidence++;
       if (has(PUBLISHED)) evidence += 2;

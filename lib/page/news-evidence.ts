@@ -120,7 +120,7 @@ export function newsEvidence({
     datedByMachine: published !== null && /^(?:json-ld|meta|time)$/.test(published.from),
     byline: authors.some((name) => isPersonLike(name) && !isMaker(name, facts)),
     articleAddress: isArticleAddress(url.pathname + url.search),
-    otherAddress: isOtherAddress(url) || isClosedAddress(url.pathname),
+    otherAddress: isOtherAddress(url.hostname, url.pathname) || isClosedAddress(url.pathname),
     frontAddress: url.pathname.length < 2,
     english: language === 'en' || language === null,
     words,

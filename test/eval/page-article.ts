@@ -17,7 +17,7 @@ const NO_ADDRESS = 'https://page.invalid/page';
 /** What the gate alone says of a page: its cost is what it lets through, not what is read in the end. */
 export function gateOfPage(html: string, url?: string): Verdict {
   const document = parsePage(html);
-  return gate(document, new URL(url ?? canonicalOf(document) ?? NO_ADDRESS));
+  return gate(document, url ?? canonicalOf(document) ?? NO_ADDRESS);
 }
 
 /** `published` is used only where the page gives no date itself. Throws a clear sentence for an address that is none. */
@@ -25,7 +25,7 @@ export function articleOfPage(html: string, url?: string, published?: string): P
   const document = parsePage(html);
   const address = url ?? canonicalOf(document) ?? NO_ADDRESS;
   if (!URL.canParse(address)) throw new Error('"url" must be an absolute address');
-  const verdict = gate(document, new URL(address));
+  const verdict = gate(document, address);
   const article = verdict === 'no' ? null : (readPage(document, address)?.article ?? null);
   if (!article) return { gate: verdict, article: null };
   if (article.published !== null || published === undefined) return { gate: verdict, article };

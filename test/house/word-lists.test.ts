@@ -8,7 +8,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const sources = readdirSync(join(root, 'lib'), { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.ts'))
   .map((file) => join(root, 'lib', file));
-const pattern = /^ +(\/\S+data\S+)\.test\(id\)$/m.exec(
+const pattern = /^const WORD_LISTS = (\/\S+\/);$/m.exec(
   readFileSync(join(root, 'wxt.config.ts'), 'utf8'),
 )?.[1];
 const packed = new RegExp(pattern?.slice(1, -1) ?? '(?!)');

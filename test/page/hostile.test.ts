@@ -57,7 +57,7 @@ describe('a hostile page', () => {
     const head =
       HEAD + data.map((source) => `<script type="application/ld+json">${source}</script>`).join('');
     const document = page(`<h1>Night boat to stop in April</h1>${`<p>${LINE}</p>`.repeat(6)}`, head);
-    expect(gate(document, new URL(ADDRESS))).toBe('article');
+    expect(gate(document, ADDRESS)).toBe('article');
     const article = readPage(document, ADDRESS)?.article;
     expect(article?.title).toBe('Night boat to stop in April');
     expect(article?.authors).toEqual([]);

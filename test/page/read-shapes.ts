@@ -30,7 +30,7 @@ export function shapeAddress(document: Document): string {
 /** What gate and reader make of a page, as the expected files write it. */
 export function describeReading(document: Document): string {
   const address = shapeAddress(document);
-  const verdict = gate(document, new URL(address));
+  const verdict = gate(document, address);
   const reading = verdict === 'no' ? null : readPage(document, address);
   if (!reading) return `gate: ${verdict}\nrefused\n`;
   return `gate: ${verdict}\n${facts(reading.article)}\n\n${marked(reading.article)}\n`;
