@@ -62,7 +62,7 @@ export function sketch(article: Facts, annotations: Annotations): Sketch {
     detail: {
       day: isDay(published) ? dayNumber(published) : null,
       terms: storedTerms(weighted),
-      pairs: keys(wordPairs(article.title, article.text), TERM_BITS, PAIRS),
+      pairs: keys(wordPairs(article.title, article.text, PAIRS), TERM_BITS, PAIRS),
       people,
       events: eventsOf(annotations),
       days: daysOf(annotations),

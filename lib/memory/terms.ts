@@ -24,6 +24,8 @@ const LEAD = 60;
 const LONGEST = 3_000;
 const WORD = /\p{N}+(?:[.,]\p{N}+)*|\p{L}[\p{L}\p{M}]*(?:['’&-]\p{L}[\p{L}\p{M}]*)*/gu;
 const MARKS = /\p{M}/gu;
+/** Most words: they need no search for marks. */
+const UNMARKED = /^[ -~\n]*$/;
 
 const FUNCTION = wordSet(FUNCTION_WORDS);
 const RARITY: ReadonlyMap<string, number> = new Map([
@@ -81,8 +83,9 @@ function addWords(text: string, title: boolean, seen: Map<string, Seen>): void {
   }
 }
 
-function plain(word: string): string {
-  return word.normalize('NFD').replace(MARKS, '').toLowerCase();
+function plain(words: string): string {
+  const bare = UNMARKED.test(words) ? words : words.normalize('NFD').replace(MARKS, '');
+  return bare.toLowerCase();
 }
 
 function startsSentence(text: string, at: number): boolean {
@@ -94,18 +97,32 @@ function startsSentence(text: string, at: number): boolean {
 /** Words shorter than this make no pair. */
 const SHORT = 3;
 
-/** Hashes of the article's pairs of neighbouring words, the rarest pairs first, no repetitions. */
-export function wordPairs(title: string, text: string): number[] {
+/** Hashes of the article's rarest pairs of neighbouring words, at most `most`, the rarest first, no repetitions. */
+export function wordPairs(title: string, text: string, most: number): number[] {
   const words = plain(`${title}\n${text}`).match(/[\p{L}\p{N}]+/gu) ?? [];
+  const known = new Map<string, number>();
   const rarity = new Map<string, number>();
-  for (let i = 0; i + 1 < Math.min(words.length, LONGEST); i++) {
-    const first = words[i] ?? '';
-    const second = words[i + 1] ?? '';
-    if (first.length < SHORT || second.length < SHORT) continue;
-    const pair = `${first} ${second}`;
-    if (!rarity.has(pair)) rarity.set(pair, rarityOf(first) + rarityOf(second));
+  let before = '';
+  let rarityBefore = 0;
+  for (let i = 0; i < Math.min(words.length, LONGEST); i++) {
+    const word = words[i] ?? '';
+    if (word.length < SHORT) {
+      before = '';
+      continue;
+    }
+    let own = known.get(word);
+    if (own === undefined) {
+      own = rarityOf(word);
+      known.set(word, own);
+    }
+    if (before !== '') rarity.set(`${before} ${word}`, rarityBefore + own);
+    before = word;
+    rarityBefore = own;
   }
-  return [...rarity].sort((a, b) => b[1] - a[1]).map(([pair]) => hash(pair));
+  return [...rarity]
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, most)
+    .map(([pair]) => hash(pair));
 }
 
 function rarityOf(word: string): number {
