@@ -6,6 +6,7 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type Demo, startDemo } from '../demo/server';
 import { ask, ringForUpkeep } from './harness/ask';
@@ -17,6 +18,7 @@ import { EXTENSION, KIND } from './harness/world';
 const TALKS = 'river-2025-09-11-post';
 const LAKE = 'river-2025-11-05-ledger';
 const MARKET = 'market-2026-02-09-ledger';
+const FERRY = 'ferry-2026-02-03-post';
 /** Bytes: a browser with the extension and a few readings fits, not much more. */
 const SMALL_DISK = 400_000_000;
 
@@ -55,6 +57,21 @@ async function keep(launched: Launched, name: string): Promise<void> {
   const page = await open(launched, name);
   await until(`${name} is kept`, async () => (await urls(launched)).includes(demo.article(name)));
   await page.close();
+}
+
+/** The last blocks of the files may still have room for an article or two. */
+async function firstNotKept(launched: Launched, names: readonly string[]): Promise<[string, Page]> {
+  for (const name of names) {
+    const page = await open(launched, name);
+    const state = await until(`${name} is kept, or it says that nothing can be kept`, async () => {
+      // Whether a write or the next opening fails first is for the browser to say.
+      const { state } = await ask(launched.control, 'health', {});
+      if (state === 'full' || state === 'memory-only') return state;
+      return (await urls(launched)).includes(demo.article(name)) && 'kept';
+    });
+    if (state !== 'kept') return [name, page];
+  }
+  throw new Error('Every article was kept on a full disk');
 }
 
 const urls = async ({ control }: Launched) => (await storedRows(control)).map((row) => row.url);
@@ -128,18 +145,10 @@ describe.runIf(KIND === 'chromium')('the browser', () => {
       await keep(launched, TALKS);
       const ballast = join(profile, 'ballast');
       fill(ballast);
-      const page = await open(launched, LAKE);
-      await until('it says that nothing can be kept', async () => {
-        // Whether a write or the next opening fails first is for the browser to say.
-        return ['full', 'memory-only'].includes((await ask(launched.control, 'health', {})).state);
-      });
+      const [name, page] = await firstNotKept(launched, [LAKE, MARKET, FERRY]);
       rmSync(ballast);
       await page.reload();
-      await until(
-        'the article is kept',
-        async () => (await urls(launched)).includes(demo.article(LAKE)),
-        30_000,
-      );
+      await until('it is kept', async () => (await urls(launched)).includes(demo.article(name)), 30_000);
       expect(await urls(launched)).toContain(demo.article(TALKS));
       await end(launched);
     } finally {
