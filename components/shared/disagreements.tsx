@@ -35,7 +35,7 @@ export function Disagreements(props: {
                   </a>
                 </dt>
                 <dd>
-                  <Printed text={said} limit={120} />
+                  <Printed text={language.worded(said)} limit={120} />
                 </dd>
               </div>
             ))}

@@ -1,3 +1,4 @@
+import type { Wording } from '../../lib/memory/types';
 import type { ReadingRow } from '../../lib/messages/contract';
 import { printable } from '../../lib/platform/printable';
 import { readingHref } from '../history/route';
@@ -14,7 +15,7 @@ const REASONS = 3;
 /** An earlier reading on the time rail: its day in the margin, headline, outlet, and why it stands here. */
 export function RailRow(props: {
   readonly reading: ReadingRow;
-  readonly reasons?: readonly string[];
+  readonly reasons?: readonly Wording[];
   readonly onHide?: (() => void) | undefined;
   readonly onDismiss?: (() => void) | undefined;
   /** Where one person's readings are listed: in this one the name is somebody else's. */
@@ -68,11 +69,14 @@ export function RailRow(props: {
         </div>
         {props.reasons && props.reasons.length > 0 && (
           <ul class="rail-reasons" aria-label={language.t('reasons')}>
-            {props.reasons.slice(0, REASONS).map((reason) => (
-              <li key={reason}>
-                <Printed text={reason} limit={200} />
-              </li>
-            ))}
+            {props.reasons
+              .slice(0, REASONS)
+              .map(language.worded)
+              .map((reason) => (
+                <li key={reason}>
+                  <Printed text={reason} limit={200} />
+                </li>
+              ))}
           </ul>
         )}
       </div>

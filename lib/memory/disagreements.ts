@@ -1,12 +1,11 @@
 /** Figures and dates on which reports of one event disagree: both shown, no verdict. */
 import { howMany, whenOf } from './question';
-import { formatSpan } from './spans';
-import type { Reading } from './types';
+import type { Reading, Wording } from './types';
 
 export interface Disagreement {
   /** The question they answer differently: "How many dead?", "When did the talks begin?" */
   readonly about: string;
-  readonly versions: readonly { readonly reading: string; readonly outlet: string; readonly said: string }[];
+  readonly versions: readonly { readonly reading: string; readonly outlet: string; readonly said: Wording }[];
 }
 
 /** A count that differs by more than this factor most likely counts something else. */
@@ -31,7 +30,7 @@ function figures(readings: readonly Reading[]): Disagreement[] {
     return [
       {
         about: howMany(said[0]?.text ?? unit),
-        versions: said.map(({ reading, text }) => version(reading, text)),
+        versions: said.map(({ reading, text }) => version(reading, [text])),
       },
     ];
   });
@@ -57,11 +56,14 @@ function days(readings: readonly Reading[]): Disagreement[] {
     const [first] = said;
     if (!apart || !first) return [];
     return [
-      { about: whenOf(first.event), versions: said.map((m) => version(m.reading, formatSpan(m.from, m.to))) },
+      {
+        about: whenOf(first.event),
+        versions: said.map((m) => version(m.reading, [{ from: m.from, to: m.to }])),
+      },
     ];
   });
 }
 
-function version(reading: Reading, said: string): Disagreement['versions'][number] {
+function version(reading: Reading, said: Wording): Disagreement['versions'][number] {
   return { reading: reading.id, outlet: reading.outlet, said };
 }

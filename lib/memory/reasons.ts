@@ -3,8 +3,7 @@ import { dayOf } from '../text/calendar';
 import type { Likeness } from './compare';
 import { type DatedEvent, isPrecise } from './occasion';
 import { nameKey } from './signature';
-import { formatSpan } from './spans';
-import type { Reading, Relation } from './types';
+import type { DayRange, Reading, Relation, Wording } from './types';
 
 const NAMES = 3;
 /** Fewer days apart than this is one day's news. */
@@ -43,18 +42,18 @@ export function reasonsFor(
   reading: Pick<Reading, 'people' | 'events'>,
   likeness: Likeness,
   relation: Relation,
-): string[] {
-  const reasons: string[] = [];
+): Wording[] {
+  const reasons: Wording[] = [];
   if (relation === 'same-report') {
-    reasons.push(`${Math.round(likeness.carried * 100)} % of the sentences are the same`);
+    reasons.push([`${Math.round(likeness.carried * 100)} % of the sentences are the same`]);
   }
   const names = sharedNames(reading, likeness);
-  const named = names.length > 0 ? [`both name ${listed(names)}`] : [];
+  const named = names.length > 0 ? [[`both name ${listed(names)}`]] : [];
   const apart = relation === 'other-occasion' || relation === 'same-story';
   const days = daysReason(reading, likeness, relation);
   reasons.push(...(apart ? [...days, ...named] : [...named, ...days]));
   if (reasons.length === 0 || (relation === 'same-event' && reasons.length === 1 && likeness.text > 0.5)) {
-    reasons.push('much of the wording is the same');
+    reasons.push(['much of the wording is the same']);
   }
   return reasons;
 }
@@ -67,32 +66,37 @@ function sharedNames(reading: Pick<Reading, 'people'>, likeness: Likeness): stri
     .slice(0, NAMES);
 }
 
-function daysReason(reading: Pick<Reading, 'events'>, likeness: Likeness, relation: Relation): string[] {
+function daysReason(reading: Pick<Reading, 'events'>, likeness: Likeness, relation: Relation): Wording[] {
   const { occasion, days } = likeness;
   const { own, earlier, verdict } = occasion;
   if (relation === 'background') return [];
   if (verdict === 'same' && own && earlier && isPrecise(own)) {
     const place = placeOf(reading, own);
-    return [`both tell of ${someNoun(own)}${place}, ${spanInWords(own)}`];
+    return [[`both tell of ${someNoun(own)}${place}, `, daysOf(own)]];
   }
   if (verdict === 'told' && earlier)
-    return [`this one names ${spanInWords(earlier)}, the day of the earlier ${nounOf(earlier)}`];
+    return [['this one names ', daysOf(earlier), `, the day of the earlier ${nounOf(earlier)}`]];
   const gap = days === null ? null : Math.abs(days);
-  const distance = gap !== null && gap >= WORTH_SAYING ? [`${gap} days apart`] : [];
-  if (!earlier || relation === 'same-event' || relation === 'same-report') return distance;
-  const then = `the earlier ${nounOf(earlier)} ${verbOf(earlier)} ${onDays(earlier)}`;
-  const now = own ? [`${isPlural(own) ? 'these' : 'this'} ${nounOf(own)} ${isVerb(own)} ${onDays(own)}`] : [];
-  return [distance.length > 0 ? `${distance[0]}: ${then}` : then, ...now];
+  const distance = gap !== null && gap >= WORTH_SAYING ? `${gap} days apart` : '';
+  if (!earlier || relation === 'same-event' || relation === 'same-report')
+    return distance ? [[distance]] : [];
+  const then = [
+    `${distance && `${distance}: `}the earlier ${nounOf(earlier)} ${verbOf(earlier)}`,
+    daysOf(earlier),
+  ];
+  const now = own ? [[`${isPlural(own) ? 'these' : 'this'} ${nounOf(own)} ${isVerb(own)}`, daysOf(own)]] : [];
+  return [then, ...now];
 }
 
+/** "was on " before its days, but "was planned for ". */
 function verbOf(event: DatedEvent): string {
   const was = isPlural(event) ? 'were' : 'was';
-  if (event.status === 'planned') return `${was} planned for`;
-  return event.status === 'cancelled' ? `called off ${was} due` : was;
+  if (event.status === 'planned') return `${was} planned for `;
+  return event.status === 'cancelled' ? `called off ${was} due ` : `${was} on `;
 }
 
 function isVerb(event: DatedEvent): string {
-  return event.status === 'planned' ? `${isPlural(event) ? 'are' : 'is'} planned for` : verbOf(event);
+  return event.status === 'planned' ? `${isPlural(event) ? 'are' : 'is'} planned for ` : verbOf(event);
 }
 
 function isPlural(event: DatedEvent): boolean {
@@ -106,14 +110,8 @@ function someNoun(event: DatedEvent): string {
   return isPlural(event) ? noun : `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`;
 }
 
-function spanInWords({ from, to }: DatedEvent): string {
-  return formatSpan(dayOf(from), dayOf(to));
-}
-
-/** "on 12 December 2018", but "for 14–20 December 2015" after "planned". */
-function onDays(event: DatedEvent): string {
-  const span = spanInWords(event);
-  return event.status === 'planned' || event.status === 'cancelled' ? span : `on ${span}`;
+function daysOf({ from, to }: DatedEvent): DayRange {
+  return { from: dayOf(from), to: dayOf(to) };
 }
 
 function nounOf({ action }: DatedEvent): string {

@@ -80,5 +80,14 @@ export interface Related {
   /** 0 … 1. */
   readonly score: number;
   /** Sentences a reader understands, strongest first. */
-  readonly reasons: readonly string[];
+  readonly reasons: readonly Wording[];
 }
+
+/** Days, both inclusive. */
+export interface DayRange {
+  readonly from: Day;
+  readonly to: Day;
+}
+
+/** A sentence in pieces: its days are put into words where it is shown, as the reader writes days. */
+export type Wording = readonly (string | DayRange)[];

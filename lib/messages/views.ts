@@ -2,7 +2,7 @@
 import type { Correction } from '../memory/corrections';
 import type { Outcome } from '../memory/outcomes';
 import type { ParagraphChange } from '../memory/rewritten';
-import type { Related } from '../memory/types';
+import type { Related, Wording } from '../memory/types';
 import type { DiffPiece } from '../memory/word-diff';
 import type { Day, EventStatus, Span } from '../text/types';
 
@@ -71,7 +71,7 @@ export interface QuotationView {
 export interface DisagreementView {
   /** The question they answer differently. */
   readonly about: string;
-  readonly versions: readonly { readonly reading: ReadingRow; readonly said: string }[];
+  readonly versions: readonly { readonly reading: ReadingRow; readonly said: Wording }[];
 }
 
 /** A story as it was read, seen from one of its readings. */

@@ -34,6 +34,8 @@ export interface Language {
   day(day: Day, length?: 'long' | 'short'): string;
   /** An inclusive span in the fewest words: one day, a whole month, a whole year, else "14 – 20 March 2016". */
   span(from: Day, to: Day): string;
+  /** A sentence with its days in words. */
+  worded(wording: readonly (string | { readonly from: Day; readonly to: Day })[]): string;
   /** The calendar day of a moment (milliseconds since 1970) where the reader is. */
   dayOf(moment: number): Day;
   /** "today", "yesterday", "5 days ago", then the day. */
@@ -97,6 +99,10 @@ export function createLanguage(getMessage: GetMessage, locale: string, timeZone:
       }
       return first <= last ? dayFormat('long').formatRange(first, last) : dayFormat('long').format(first);
     },
+    worded: (wording) =>
+      wording
+        .map((piece) => (typeof piece === 'string' ? piece : language.span(piece.from, piece.to)))
+        .join(''),
     dayOf(moment) {
       const parts = format('iso', {
         year: 'numeric',

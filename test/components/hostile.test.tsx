@@ -31,7 +31,7 @@ function poisoned(text: string) {
   const dates = ANNOTATIONS.dates.map((date) => ({ ...date, text }));
   const events = ANNOTATIONS.events.map((event) => ({ ...event, summary: text }));
   const article = { ...ARTICLE, title: text, outlet: text, site: text, agency: text, published: text };
-  const related = RELATED.map((each) => ({ ...row(each), reasons: [text] }));
+  const related = RELATED.map((each) => ({ ...row(each), reasons: [[text]] }));
   const view = {
     ...VIEW,
     report: { article, annotations: { ...ANNOTATIONS, people, quotes, dates, events } },

@@ -39,15 +39,15 @@ export const DISAGREEMENTS: readonly DisagreementView[] = [
   {
     about: 'How many seafarers?',
     versions: [
-      { reading: COAST, said: '340 seafarers' },
-      { reading: OWN, said: 'some 400 seafarers' },
+      { reading: COAST, said: ['340 seafarers'] },
+      { reading: OWN, said: ['some 400 seafarers'] },
     ],
   },
   {
     about: 'When is Livia Orsini to meet Jon Halvard?',
     versions: [
-      { reading: COAST, said: '21–27 March 2016' },
-      { reading: OWN, said: '29 March 2016' },
+      { reading: COAST, said: [{ from: '2016-03-21', to: '2016-03-27' }] },
+      { reading: OWN, said: [{ from: '2016-03-29', to: '2016-03-29' }] },
     ],
   },
 ];

@@ -34,7 +34,7 @@ export const RELATED: readonly RelatedRow[] = [
     ...row('r1', 'Minister to meet islands’ governor over winter ferry', 'Coast & Country', '2016-03-14', 1),
     relation: 'same-event',
     score: 0.9,
-    reasons: ['Both expect Livia Orsini and Jon Halvard to meet in Tallgate in the week of 21 March 2016'],
+    reasons: [['both tell of a meeting in Tallgate, ', { from: '2016-03-21', to: '2016-03-27' }]],
   },
   {
     ...row(
@@ -46,15 +46,15 @@ export const RELATED: readonly RelatedRow[] = [
     ),
     relation: 'same-story',
     score: 0.7,
-    reasons: ['Both name Ines Dahl-Marchetti and Peder Lunde', 'Both are about the harbour dues'],
+    reasons: [['both name Ines Dahl-Marchetti and Peder Lunde'], ['12 days apart']],
   },
   {
     ...row('r3', 'Orsini heads to Tallgate for talks with Halvard on ferries', 'Northwire', '2015-12-09', 97),
     relation: 'other-occasion',
     score: 0.6,
     reasons: [
-      'Both name Livia Orsini and Jon Halvard',
-      '97 days apart: the earlier visit was planned for 14 – 20 December 2015',
+      ['97 days apart: the earlier visit was planned for ', { from: '2015-12-14', to: '2015-12-20' }],
+      ['both name Livia Orsini and Jon Halvard'],
     ],
   },
   {
@@ -67,7 +67,7 @@ export const RELATED: readonly RelatedRow[] = [
     ),
     relation: 'background',
     score: 0.3,
-    reasons: ['About the same ferries, long before'],
+    reasons: [['much of the wording is the same']],
   },
 ];
 

@@ -8,6 +8,7 @@ import type { Article } from '../../lib/text/types';
 import { runJsonLines } from './json-lines';
 import { articleOf } from './line-article';
 import { articleOfPage } from './page-article';
+import { worded } from './wording';
 
 const index = new MemoryIndex();
 let seq = 0;
@@ -34,6 +35,10 @@ const failed = await runJsonLines(process.stdin, process.stdout, async (line) =>
   const { event, related } = await relate(reading, own, index);
   const cluster = event ?? `e${++events}`;
   index.add(makeSignature(own, { seq, id: line.id, event: cluster }));
-  return { id: line.id, event: cluster, related };
+  return {
+    id: line.id,
+    event: cluster,
+    related: related.map((r) => ({ ...r, reasons: r.reasons.map(worded) })),
+  };
 });
 process.exitCode = failed > 0 ? 1 : 0;

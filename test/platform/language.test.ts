@@ -26,6 +26,16 @@ describe('a day', () => {
   });
 });
 
+it('puts the days of a sentence into the locale’s words', () => {
+  const wording = [
+    'planned for ',
+    { from: '2016-02-01', to: '2016-02-29' },
+    ', not for ',
+    { from: '2016-03-02', to: '2016-03-02' },
+  ];
+  expect(BRITISH.worded(wording)).toBe('planned for February 2016, not for 2 March 2016');
+});
+
 describe('a span of days', () => {
   it.each([
     ['2016-03-15', '2016-03-15', '15 March 2016'],

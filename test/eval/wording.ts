@@ -1,10 +1,18 @@
-/** A span of days in words, in English: reasons and disagreements are sentences of ours. */
-import { daysInMonth } from '../text/calendar';
-import type { Day } from '../text/types';
+/** Sentences of ours with their days in words, as the streams print them: in one English, whatever the machine's. */
+
+import type { Wording } from '../../lib/memory/types';
+import { daysInMonth } from '../../lib/text/calendar';
+import type { Day } from '../../lib/text/types';
 
 const MONTHS = `January February March April May June July August September October November December`.split(
   ' ',
 );
+
+export function worded(wording: Wording): string {
+  return wording
+    .map((piece) => (typeof piece === 'string' ? piece : formatSpan(piece.from, piece.to)))
+    .join('');
+}
 
 /**
  * "15 March 2016", "21–27 March 2016", "28 December 2015 – 3 January 2016"; whole months and years as such:
