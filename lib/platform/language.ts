@@ -32,7 +32,7 @@ export interface Language {
   list(items: readonly string[]): string;
   /** "15 March 2016"; `short` "15 Mar 2016". The text itself where it is no day of the calendar. */
   day(day: Day, length?: 'long' | 'short'): string;
-  /** An inclusive span in the fewest words: one day, a whole month, a whole year, else "14 – 20 March 2016". */
+  /** An inclusive span in the fewest words: one day, a whole month, a whole year, else "14–20 March 2016". */
   span(from: Day, to: Day): string;
   /** A sentence with its days in words. */
   worded(wording: readonly (string | { readonly from: Day; readonly to: Day })[]): string;
@@ -97,7 +97,10 @@ export function createLanguage(getMessage: GetMessage, locale: string, timeZone:
       if (isWholeMonth(from, to, last)) {
         return format('month', { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(first);
       }
-      return first <= last ? dayFormat('long').formatRange(first, last) : dayFormat('long').format(first);
+      if (first > last) return dayFormat('long').format(first);
+      const range = dayFormat('long').formatRange(first, last);
+      // Days of one month close up, as they are printed: in a narrow column "16 –" would end a line.
+      return from.slice(0, 7) === to.slice(0, 7) ? range.replace(/(\d)\s–\s(\d)/, '$1–$2') : range;
     },
     worded: (wording) =>
       wording

@@ -194,7 +194,7 @@ const DAY = { from: '2016-03-15', to: '2016-03-15' } as const;
 
 describe('a date’s card', () => {
   it.each<[Partial<DateMention>, string, string]>([
-    [{}, '21 – 27 March 2016', 'Counted from 15 March 2016'],
+    [{}, '21–27 March 2016', 'Counted from 15 March 2016'],
     [{ ...DAY, rule: 'weekday' }, '15 March 2016', 'as the tense of the sentence tells'],
     [{ ...DAY, rule: 'weekday', certainty: 'stated' }, '15 March 2016', 'Counted from'],
     [{ ...DAY, rule: 'calendar-date', certainty: 'stated' }, '15 March 2016', 'in full'],
