@@ -134,8 +134,9 @@ export default defineConfig({
       : { minimum_chrome_version: '120' }),
   }),
   // The polyfill for preloading modules would fetch them: our pages load their own files without it.
-  vite: () => ({
-    plugins: [packWordLists, importLate, preactWithoutMarkup, leanGate],
+  vite: ({ command }) => ({
+    // While one develops the engine stays among the background's modules, which are watched.
+    plugins: [packWordLists, ...(command === 'build' ? [importLate] : []), preactWithoutMarkup, leanGate],
     build: { modulePreload: { polyfill: false } },
   }),
   hooks: {

@@ -50,6 +50,15 @@ describe.each(BUILDS)('%s', (build) => {
     ).toEqual([]);
   });
 
+  it('makes the popup and the background of as few files as can be: each costs them milliseconds', () => {
+    const links = [...textOf(build, 'popup.html').matchAll(/\b(?:src|href)="([^"]+)"/g)].map(
+      ([, path]) => path,
+    );
+    expect(links.sort()).toEqual(['/assets/popup.css', '/popup.js']);
+    for (const script of ['popup.js', 'background.js'])
+      expect(textOf(build, script)).not.toMatch(/^import\b|\bfrom\s*"\.\//m);
+  });
+
   it('ships no source map and nothing for development', () => {
     const strange = filesOf(build).filter((path) => /\.map$|\.tsx?$|(?:^|\/)test/.test(path));
     expect(strange, 'Keep these out of the package (wxt.config.ts).').toEqual([]);
