@@ -67,9 +67,9 @@ export function comparable(detail: Detail): Comparable {
     sentences: detail.sentences,
     pairs: detail.pairs,
     figures: detail.terms.filter((t) => t.kind === 'figure').map((t) => t.key),
-    terms: vectorOf(detail.terms),
-    lead: vectorOf(detail.terms.filter((t) => t.lead)),
-    plain: vectorOf(detail.terms.filter((t) => t.kind !== 'name')),
+    terms: vectorOf(detail.terms, () => true),
+    lead: vectorOf(detail.terms, (t) => t.lead),
+    plain: vectorOf(detail.terms, (t) => t.kind !== 'name'),
     cast: castOf(detail),
     occasion: occasionFacts(detail),
   };
@@ -125,10 +125,16 @@ function cosine(a: Vector, b: Vector): number {
   return dot === 0 ? 0 : dot / (a.length * b.length);
 }
 
-/** Of terms sorted by key, whose stored weights are square roots. */
-function vectorOf(terms: readonly SignatureTerm[]): Vector {
-  const weights = terms.map((t) => t.weight * t.weight);
-  return { keys: terms.map((t) => t.key), weights, length: lengthOf(weights) };
+/** Of some of the terms sorted by key, whose stored weights are square roots. */
+function vectorOf(terms: readonly SignatureTerm[], takes: (term: SignatureTerm) => boolean): Vector {
+  const keys: number[] = [];
+  const weights: number[] = [];
+  for (const term of terms) {
+    if (!takes(term)) continue;
+    keys.push(term.key);
+    weights.push(term.weight * term.weight);
+  }
+  return { keys, weights, length: lengthOf(weights) };
 }
 
 function lengthOf(weights: readonly number[]): number {

@@ -13,7 +13,8 @@ import { relationsOf } from './relation';
 import type { Sketch } from './signature';
 import type { Reading, Related } from './types';
 
-const CANDIDATES = 60;
+/** Readings compared: twice what is listed. More found nothing more on the labelled sets, and each costs. */
+const CANDIDATES = 40;
 const LISTED = 20;
 
 export interface Relating {
