@@ -87,7 +87,9 @@ const POISON = `<script>
 Array.prototype.map = Array.prototype.filter = function () { throw new Error('poisoned'); };
 Object.prototype.polluted = 'yes';
 String.prototype.trim = function () { return 'poisoned'; };
-</script><form name="body"><input name="querySelector"><input name="documentElement"></form>`;
+</script><form name="body"><input name="querySelector"><input name="documentElement"></form>
+<form name="URL"></form><form name="contentType"></form><form name="getElementsByTagName"></form>
+<form name="querySelector"></form><form name="querySelectorAll"></form>`;
 
 const STRICT =
   "default-src 'none'; style-src 'self'; img-src 'self' data:; script-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'; report-uri /report";

@@ -59,6 +59,11 @@ describe.each(BUILDS)('%s', (build) => {
       expect(textOf(build, script)).not.toMatch(/^import\b|\bfrom\s*"\.\//m);
   });
 
+  it('runs the gate bare: compiled at one go, without the logger and the promise that WXT puts around a script', () => {
+    expect(textOf(build, 'gate.js')).toMatch(/^\/\/# allFunctionsCalledOnLoad\n/);
+    expect(textOf(build, 'gate.js')).not.toMatch(/crashed on startup/);
+  });
+
   it('ships no source map and nothing for development', () => {
     const strange = filesOf(build).filter((path) => /\.map$|\.tsx?$|(?:^|\/)test/.test(path));
     expect(strange, 'Keep these out of the package (wxt.config.ts).').toEqual([]);
